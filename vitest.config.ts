@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project per package, and one for the scripts, so that `npx vitest run --project engine` runs one of them. */
+const project = (name: string) => ({
+  test: { name, include: [`${name}/test/**/*.test.ts`], testTimeout: 20_000 },
+})
+
+export default defineConfig({
+  test: {
+    projects: ['engine', 'adapters', 'cli', 'bench', 'scripts'].map(project),
+  },
+})
