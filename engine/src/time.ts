@@ -1,0 +1,99 @@
+/**
+ * Time: ISO 8601 with offset at every edge, whole ticks from the horizon's start inside.
+ * The only file that knows `Temporal`.
+ */
+import { fractionValue, parseFraction } from './units.ts'
+import type { Ticks } from './units.ts'
+
+export interface Clock {
+  /** Seconds since 1970-01-01T00:00Z at tick 0; a whole number. */
+  readonly originSeconds: number
+  readonly ticksPerSecond: number
+  /** IANA name, for offsets on the way out. */
+  readonly timeZone: string
+}
+
+const ISO_PARTS = /^(.*?)(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
+
+/** Splits an ISO instant into whole seconds since 1970 and the fraction of a second; NaN for what is no instant. */
+export function parseInstant(iso: string): { seconds: number; fraction: number } {
+  const parts = ISO_PARTS.exec(iso)
+  if (parts === null) return { seconds: NaN, fraction: NaN }
+  const seconds = Date.parse(parts[1]! + parts[3]!) / 1000
+  return { seconds, fraction: parts[2] === undefined ? 0 : Number(parts[2]) }
+}
+
+/** A clock whose tick 0 is the whole second at or before `horizonStart`. */
+export function clockOf(horizonStart: string, ticksPerSecond: number | string, timeZone: string): Clock {
+  const rate = parseFraction(ticksPerSecond)
+  return {
+    originSeconds: parseInstant(horizonStart).seconds,
+    ticksPerSecond: rate === undefined ? NaN : fractionValue(rate),
+    timeZone,
+  }
+}
+
+/** Ticks from the horizon's start, rounded to the nearest whole tick. Negative before the horizon. */
+export function toTicks(clock: Clock, iso: string): Ticks {
+  const { seconds, fraction } = parseInstant(iso)
+  return Math.round((seconds - clock.originSeconds + fraction) * clock.ticksPerSecond) as Ticks
+}
+
+/** A length in seconds as whole ticks, rounded to the nearest. */
+export const durationToTicks = (clock: Clock, seconds: number): Ticks =>
+  Math.round(seconds * clock.ticksPerSecond) as Ticks
+
+/** A number of ticks as seconds. */
+export const ticksToSeconds = (clock: Clock, ticks: number): number => ticks / clock.ticksPerSecond
+
+/** The instant of a tick, with the time zone's offset at that instant; fractions of a second only when needed. */
+export function toIso(clock: Clock, ticks: number): string {
+  const micros = Math.round((ticks / clock.ticksPerSecond) * 1e6)
+  const whole = Math.floor(micros / 1e6)
+  const epochSeconds = clock.originSeconds + whole
+  const offset = offsetSeconds(clock.timeZone, epochSeconds)
+  const local = new Date((epochSeconds + offset) * 1000).toISOString().slice(0, 19)
+  const rest = micros - whole * 1e6
+  const fraction = rest === 0 ? '' : '.' + String(rest).padStart(6, '0').replace(/0+$/, '')
+  return local + fraction + formatOffset(offset)
+}
+
+/** A length in seconds the way people say it at the edges of the program: `1:05:09` style is left to `Intl`. */
+export const secondsBetween = (from: string, to: string): number => {
+  const a = parseInstant(from)
+  const b = parseInstant(to)
+  return b.seconds - a.seconds + (b.fraction - a.fraction)
+}
+
+/** Offsets change at most on a whole quarter of an hour, so one look-up per quarter is enough. */
+const QUARTER_SECONDS = 900
+const offsets = new Map<string, Map<number, number>>()
+
+function offsetSeconds(timeZone: string, epochSeconds: number): number {
+  let known = offsets.get(timeZone)
+  if (known === undefined) offsets.set(timeZone, (known = new Map()))
+  const quarter = Math.floor(epochSeconds / QUARTER_SECONDS)
+  let offset = known.get(quarter)
+  if (offset === undefined) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER_SECONDS * 1000)
+    offset = instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e9
+    known.set(quarter, offset)
+  }
+  return offset
+}
+
+function formatOffset(offset: number): string {
+  const sign = offset < 0 ? '-' : '+'
+  const minutes = Math.abs(offset) / 60
+  return sign + String(Math.floor(minutes / 60)).padStart(2, '0') + ':' + String(minutes % 60).padStart(2, '0')
+}
+
+/** True when the time zone's name is known to this runtime. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone)
+    return true
+  } catch {
+    return false
+  }
+}
