@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/**
+ * A wall that never stops anybody may have fallen long ago. Here each is broken on purpose, in a temporary copy, and
+ * the tool that guards it must fail and name the planted file.
+ */
+const root = join(import.meta.dirname, '..', '..')
+const packages = ['engine', 'adapters', 'cli', 'bench']
+let copy: string
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'hjemrute-walls-'))
+  for (const file of [
+    'package.json',
+    'tsconfig.base.json',
+    'eslint.config.mjs',
+    '.dependency-cruiser.mjs',
+    'scripts',
+  ]) {
+    cpSync(join(root, file), join(copy, file), { recursive: true })
+  }
+  for (const name of packages) {
+    for (const part of ['package.json', 'tsconfig.json', 'src']) {
+      if (existsSync(join(root, name, part)))
+        cpSync(join(root, name, part), join(copy, name, part), { recursive: true })
+    }
+  }
+  // The packages of others are linked; ours must lead into the copy, or the walls would be read in the original.
+  mkdirSync(join(copy, 'node_modules', '@hjemrute'), { recursive: true })
+  for (const entry of readdirSync(join(root, 'node_modules'))) {
+    if (entry !== '@hjemrute') symlinkSync(join(root, 'node_modules', entry), join(copy, 'node_modules', entry))
+  }
+  for (const name of packages) symlinkSync(join(copy, name), join(copy, 'node_modules', '@hjemrute', name))
+})
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** Writes the files, runs one tool in the copy, and puts back what was there. */
+function planted(files: Record<string, string>, command: string[]) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true })
+    writeFileSync(join(copy, path), text)
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' })
+  for (const path of Object.keys(files)) {
+    if (existsSync(join(root, path))) cpSync(join(root, path), join(copy, path))
+    else rmSync(join(copy, path))
+  }
+  return { status, said: stdout + stderr }
+}
+
+const layers = ['scripts/layers.mjs']
+const lint = (...files: string[]) => ['node_modules/eslint/bin/eslint.js', '--no-color', ...files]
+const compile = (project: string) => ['node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false']
+
+test.each([
+  ['the judge reads the search', 'engine/src/check/planted.ts', '../optimise/planted-too.ts', 'check-keeps-its-ring'],
+  ['the model reads the judge', 'engine/src/model/planted.ts', '../check/planted-too.ts', 'model-keeps-its-ring'],
+  ['ring 0 reads the model', 'engine/src/random.ts', './model/planted-too.ts', 'random-keeps-its-ring'],
+  ['the engine reads a file', 'engine/src/exchange/planted.ts', 'node:fs', 'engine-needs-no-machine'],
+  ['the engine uses a solver', 'engine/src/optimise/planted.ts', 'highs', 'engine-imports-only-zod'],
+  ['zod past the door', 'engine/src/planning/planted.ts', 'zod', 'zod-stays-in-the-model'],
+  [
+    'adapters know the command line',
+    'adapters/src/files/planted.ts',
+    '../../../cli/src/planted-too.ts',
+    'adapters-knows',
+  ],
+  ['bench reads behind the commands', 'bench/src/planted.ts', '../../cli/src/planted-too.ts', 'bench-knows'],
+])('dependency-cruiser stops: %s', (_what, from, specifier, rule) => {
+  const target = specifier.startsWith('.') ? join(dirname(from), specifier) : 'engine/src/text/planted-too.ts'
+  const files = { [from]: `import '${specifier}'\n`, [target]: 'export {}\n' }
+  const { status, said } = planted(files, layers)
+  expect(said).toMatch(new RegExp(`^${from.replaceAll('.', '\\.')} → .*\\n  ${rule}`, 'm'))
+  expect(status).toBe(1)
+})
+
+test('a package is read by its name as well as by its path', () => {
+  const files = {
+    'adapters/src/planted/planted.ts':
+      "import type { Planted } from '@hjemrute/cli/commands/planted'\nexport type { Planted }\n",
+    'cli/src/commands/planted.ts': 'export type Planted = 1\n',
+  }
+  const { status, said } = planted(files, layers)
+  expect(said).toContain('adapters/src/planted/planted.ts → cli/src/commands/planted.ts')
+  expect(status).toBe(1)
+})
+
+test('dependency-cruiser stops a circular import, also one of types alone', () => {
+  const files = {
+    'engine/src/insight/planted.ts': "import type { B } from './planted-too.ts'\nexport type A = { b: B }\n",
+    'engine/src/insight/planted-too.ts': "import type { A } from './planted.ts'\nexport type B = { a?: A }\n",
+  }
+  const { status, said } = planted(files, layers)
+  expect(said).toMatch(/engine\/src\/insight\/planted(-too)?\.ts → .*\n {2}no-circular-import/)
+  expect(status).toBe(1)
+})
+
+test('nothing read is a failure, not a success', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'hjemrute-empty-'))
+  cpSync(join(root, '.dependency-cruiser.mjs'), join(empty, '.dependency-cruiser.mjs'))
+  mkdirSync(join(empty, 'engine'))
+  const { status, said } = planted({}, [...layers, empty])
+  rmSync(empty, { recursive: true })
+  expect(said).toContain('No TypeScript module was read')
+  expect(status).toBe(1)
+})
+
+test('ESLint stops clock, chance and the machine in the engine', () => {
+  const bodies = [
+    ['Math.random()', 'no-restricted-properties'],
+    ['Date.now()', 'no-restricted-properties'],
+    ['new Date()', 'no-restricted-syntax'],
+    ['performance.now()', 'no-restricted-globals'],
+    ['console.log(1)', 'no-restricted-globals'],
+    ['process.argv', 'no-restricted-globals'],
+    ['setTimeout(() => 0, 1)', 'no-restricted-globals'],
+    ['new TextDecoder()', 'no-restricted-globals'],
+    ['new AbortController()', 'no-restricted-globals'],
+    ["Temporal.Instant.from('2026-11-21T08:00Z')", 'no-restricted-globals'],
+    ["globalThis['Math'].random()", 'no-restricted-globals'],
+  ] as const
+  const file = 'engine/src/travel/planted.ts'
+  const text = bodies.map(([body], index) => `export const planted${index} = () => ${body}\n`).join('')
+  const { status, said } = planted({ [file]: text }, lint(file))
+  for (const [index, [, rule]] of bodies.entries()) expect(said).toMatch(new RegExp(`^ +${index + 1}:.*${rule}`, 'm'))
+  expect(status).toBe(1)
+})
+
+test('time.ts has the calendar but not the clock, and the rest of the world keeps both', () => {
+  const file = 'engine/src/time.ts'
+  const text = "export const noon = Temporal.PlainTime.from('12:00')\nexport const now = () => Temporal.Now.instant()\n"
+  const { said } = planted(
+    { [file]: text, 'cli/src/planted.ts': 'export const now = Date.now()\n' },
+    lint(file, 'cli/src/planted.ts'),
+  )
+  expect(said).toMatch(/^ +2:.*no-restricted-properties/m)
+  expect(said).not.toMatch(/^ +1:/m)
+})
+
+test('ESLint stops mathematics that rounds differently elsewhere, in the search alone', () => {
+  const text = 'export const half = (x: number) => Math.exp(-x)\nexport const square = (x: number) => x ** 2\n'
+  const files = { 'engine/src/optimise/planted.ts': text, 'engine/src/generate/planted.ts': text }
+  const { status, said } = planted(files, lint(...Object.keys(files)))
+  expect(said).toMatch(/optimise\/planted\.ts\n +1:.*no-restricted-properties\n +2:.*no-restricted-syntax/)
+  expect(said).not.toContain('generate/planted.ts')
+  expect(status).toBe(1)
+})
+
+test('the compiler refuses DOM and Node in the engine', () => {
+  const file = 'engine/src/insight/planted.ts'
+  const { status, said } = planted(
+    { [file]: 'export const a = document.title\nexport const b = process.argv\n' },
+    compile('engine'),
+  )
+  expect(said).toMatch(/planted\.ts\(1,\d+\): error TS2\d+: Cannot find name 'document'/)
+  expect(said).toMatch(/planted\.ts\(2,\d+\): error TS2\d+: Cannot find name 'process'/)
+  expect(status).not.toBe(0)
+})
