@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any Node ≥ 20 can read it: TypeScript needs Node 26, which npm installed beside us. Where
+// the system's Node is older, this file starts itself again on the carried one.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Runs `.ts` directly and has `Temporal`; the same major as in the root package.json. */
+const REQUIRED_NODE_MAJOR = 26
+
+const here = fileURLToPath(import.meta.url)
+const carriedNode = join(dirname(here), '..', '..', 'node_modules', '.bin', 'node')
+
+if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
+  // Named by address, so that an older Node never tries to read it.
+  const { main } = await import(new URL('../src/main.ts', import.meta.url).href)
+  process.exitCode = await main(process.argv.slice(2))
+} else if (existsSync(carriedNode)) {
+  restartOn(carriedNode)
+} else {
+  console.error(
+    `hjemrute needs Node ${REQUIRED_NODE_MAJOR} or newer and this is ${process.version}: run \`npm ci\` in the clone, ` +
+      `which brings one along, or install Node ${REQUIRED_NODE_MAJOR} from https://nodejs.org.`,
+  )
+  process.exitCode = 1
+}
+
+function restartOn(node) {
+  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A stop meant for us is meant for the one who works.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+  })
+}
