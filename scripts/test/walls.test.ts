@@ -61,6 +61,7 @@ test.each([
   ['the judge reads the search', 'engine/src/check/planted.ts', '../optimise/planted-too.ts', 'check-keeps-its-ring'],
   ['the model reads the judge', 'engine/src/model/planted.ts', '../check/planted-too.ts', 'model-keeps-its-ring'],
   ['ring 0 reads the model', 'engine/src/random.ts', './model/planted-too.ts', 'random-keeps-its-ring'],
+  ['a room without a ring', 'engine/src/attic/planted.ts', '../units.ts', 'every-room-has-its-ring'],
   ['the engine reads a file', 'engine/src/exchange/planted.ts', 'node:fs', 'engine-needs-no-machine'],
   ['the engine uses a solver', 'engine/src/optimise/planted.ts', 'highs', 'engine-imports-only-zod'],
   ['zod past the door', 'engine/src/planning/planted.ts', 'zod', 'zod-stays-in-the-model'],
@@ -72,8 +73,8 @@ test.each([
   ],
   ['bench reads behind the commands', 'bench/src/planted.ts', '../../cli/src/planted-too.ts', 'bench-knows'],
 ])('dependency-cruiser stops: %s', (_what, from, specifier, rule) => {
-  const target = specifier.startsWith('.') ? join(dirname(from), specifier) : 'engine/src/text/planted-too.ts'
-  const files = { [from]: `import '${specifier}'\n`, [target]: 'export {}\n' }
+  const target = specifier.endsWith('too.ts') ? { [join(dirname(from), specifier)]: 'export {}\n' } : {}
+  const files = { [from]: `import '${specifier}'\n`, ...target }
   const { status, said } = planted(files, layers)
   expect(said).toMatch(new RegExp(`^${from.replaceAll('.', '\\.')} → .*\\n  ${rule}`, 'm'))
   expect(status).toBe(1)
