@@ -59,6 +59,12 @@ const compile = (project: string) => ['node_modules/typescript/bin/tsc', '-p', p
 
 test.each([
   ['the judge reads the search', 'engine/src/check/planted.ts', '../optimise/planted-too.ts', 'check-keeps-its-ring'],
+  [
+    'the search reads the judge',
+    'engine/src/optimise/planted.ts',
+    '../check/planted-too.ts',
+    'optimise-keeps-its-ring',
+  ],
   ['the model reads the judge', 'engine/src/model/planted.ts', '../check/planted-too.ts', 'model-keeps-its-ring'],
   ['ring 0 reads the model', 'engine/src/random.ts', './model/planted-too.ts', 'random-keeps-its-ring'],
   ['a room without a ring', 'engine/src/attic/planted.ts', '../units.ts', 'every-room-has-its-ring'],
