@@ -69,7 +69,8 @@ export const secondsBetween = (from: string, to: string): number => {
 const QUARTER_SECONDS = 900
 const offsets = new Map<string, Map<number, number>>()
 
-function offsetSeconds(timeZone: string, epochSeconds: number): number {
+/** Seconds that local time is ahead of UTC at an instant (seconds since 1970); throws a RangeError for an unknown zone. */
+export function offsetSeconds(timeZone: string, epochSeconds: number): number {
   let known = offsets.get(timeZone)
   if (known === undefined) offsets.set(timeZone, (known = new Map()))
   const quarter = Math.floor(epochSeconds / QUARTER_SECONDS)
@@ -82,7 +83,8 @@ function offsetSeconds(timeZone: string, epochSeconds: number): number {
   return offset
 }
 
-function formatOffset(offset: number): string {
+/** An offset in seconds as ISO 8601 writes it: `+01:00`. */
+export function formatOffset(offset: number): string {
   const sign = offset < 0 ? '-' : '+'
   const minutes = Math.abs(offset) / 60
   return sign + String(Math.floor(minutes / 60)).padStart(2, '0') + ':' + String(minutes % 60).padStart(2, '0')
