@@ -1,0 +1,115 @@
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { publishedSetFolder } from '../../../../scripts/published-sets.ts'
+import { fromMankowskaText, fromUdine } from '../../../src/exchange/index.ts'
+import { problemSchema } from '../../../src/model/index.ts'
+import type { ProblemInput } from '../../../src/model/index.ts'
+import { filesIn, readJson, readText } from '../published-files.ts'
+import { faultsOf } from '../faults-of.ts'
+
+/** Two patients, two caregivers, three services; patient 2 needs services 1 and 3, with 10 to 20 minutes between. */
+const small = `nbNodes
+4
+nbVehi
+2
+nbServi
+3
+r
+1 1 1
+0 1 0
+1 0 1
+1 1 1
+DS
+3
+a
+1 1 0
+0 0 1
+x
+0 3 0 0
+y
+0 4 2 0
+d
+0.0 5.0 2.0 0.0
+5.0 0.0 3.605551 5.0
+2.0 3.605551 0.0 2.0
+0.0 5.0 2.0 0.0
+p
+0 0 0
+0 0 0
+15.0 15.0 15.0
+15.0 15.0 15.0
+12.0 12.0 12.0
+12.0 12.0 12.0
+0 0 0
+0 0 0
+mind
+0 7 10 0
+maxd
+0 9 20 0
+e
+0 30 60 0
+l
+600 90 120 1000
+`
+
+describe('the text of Mankowska and others', () => {
+  test('states patients, services and the gap between two of them', () => {
+    const { visits, dependencies, caregivers, travel } = problemSchema.parse(fromMankowskaText(small))
+    expect(visits.map(({ id }) => id)).toEqual(['p1', 'p2.1', 'p2.2'])
+    expect(visits[0]!.windows).toEqual([
+      { opens: '2026-01-05T00:30:00+00:00', softCloses: '2026-01-05T01:30:00+00:00' },
+    ])
+    expect(visits[2]!.staffing[0]).toMatchObject({ duration: 720, qualifications: [{ code: 's3' }] })
+    expect(dependencies).toMatchObject([{ first: 'p2.1', second: 'p2.2', minimumGap: 600, maximumGap: 1200 }])
+    expect(caregivers.map(({ qualifications }) => qualifications.map(({ code }) => code))).toEqual([
+      ['s1', 's2'],
+      ['s3'],
+    ])
+    // Thousandths of a minute: 3.605551 becomes 3606.
+    expect(travel).toMatchObject({
+      modes: {
+        car: {
+          times: [
+            [0, 5000, 2000],
+            [5000, 0, 3606],
+            [2000, 3606, 0],
+          ],
+        },
+      },
+    })
+  })
+
+  test.each([
+    ['a block that is missing', small.replace(/\nmind\n.*\n/, '\n'), 'exchange-missing'],
+    ['a row that is too short', small.replace('0 1 0\n1 0 1', '0 1\n1 0 1'), 'exchange-malformed-line'],
+    ['a hole', small.replace('3.605551', 'NaN'), 'exchange-malformed-line'],
+    ['nothing at all', '', 'exchange-missing'],
+  ])('refuses %s', (_, text, code) => {
+    expect(faultsOf(() => fromMankowskaText(text)).map((fault) => fault.code)).toContain(code)
+  })
+})
+
+const folder = publishedSetFolder('mankowska-2014')
+
+test.skipIf(folder === undefined)('the text of every instance says the same as its JSON', () => {
+  const texts = filesIn(join(folder!, 'instances-original-txt'))
+  expect(texts.length).toBeGreaterThan(0)
+  for (const path of texts) {
+    const name = basename(path, '.txt.gz')
+    const json = fromUdine(readJson(join(folder!, 'instances', `${name}.json.gz`)), name)
+    const text = fromMankowskaText(readText(path), name)
+    expect({ ...text, ...approximate }, name).toEqual({ ...json, ...approximate })
+    const [times, published] = [timesOf(text), timesOf(json)]
+    expect(times.length).toBe(published.length)
+    // The JSON's distances were rounded from other digits than the text's.
+    const furthest = times.map((row, i) => Math.max(...row.map((ticks, j) => Math.abs(ticks - published[i]![j]!))))
+    expect(Math.max(...furthest), name).toBeLessThanOrEqual(1)
+  }
+})
+
+/** What follows from the distances: their sum is in the end of the horizon and of every shift. */
+const approximate = { travel: undefined, horizon: undefined, shifts: undefined }
+
+function timesOf({ travel }: ProblemInput): readonly (readonly number[])[] {
+  return travel.kind === 'matrix' ? travel.modes['car']!.times : []
+}
