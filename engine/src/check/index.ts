@@ -1,0 +1,12 @@
+export { checkPlan } from './check-plan.ts'
+export type { CheckOptions, Judgement } from './check-plan.ts'
+export { RULES, TERMS } from './catalogue.ts'
+export type { Rule, Term } from './catalogue.ts'
+export type {
+  PlacedPlace,
+  ReplayedLeg,
+  ReplayedPlan,
+  ReplayedRoute,
+  ReplayedStop,
+  ReplayedVisit,
+} from './replayed-plan.ts'

@@ -1,0 +1,32 @@
+import { sum } from '../finding.ts'
+import type { PlacedPlace, ReplayedPlan, ReplayedRoute } from '../replayed-plan.ts'
+import { holds } from './qualification.ts'
+
+/**
+ * Overqualification: service time, each place's by the share of its caregiver's scarce qualifications that it does not
+ * need. Scarce is what fewer than half of the shifts hold. Unit: ticks, with fractions.
+ *
+ * A shift holds what its caregiver has when it starts, at any level; a vacant one what is assumed of it.
+ */
+export function overqualificationAmount(day: ReplayedPlan): number {
+  const held = new Map(day.routes.map((route) => [route, heldCodes(day, route)]))
+  const all = [...held.values()]
+  const isScarce = (code: string): boolean => all.filter((codes) => codes.has(code)).length < all.length / 2
+  return sum(
+    day.places.map((placed) => {
+      const scarce = [...held.get(placed.route)!].filter(isScarce)
+      return scarce.length === 0 ? 0 : serviceOf(placed) * (unneeded(placed, scarce) / scarce.length)
+    }),
+  )
+}
+
+const serviceOf = ({ stop }: PlacedPlace): number => stop.end - stop.start
+
+const unneeded = ({ staffing }: PlacedPlace, scarce: readonly string[]): number =>
+  scarce.filter((code) => !staffing.qualifications.some((needed) => needed.code === code)).length
+
+function heldCodes(day: ReplayedPlan, route: ReplayedRoute): Set<string> {
+  if (route.caregiverId === null) return new Set(route.shift.assumedQualifications)
+  const codes = (route.caregiver?.qualifications ?? []).map(({ code }) => code)
+  return new Set(codes.filter((code) => holds(day, route, code, 0, route.start)))
+}
