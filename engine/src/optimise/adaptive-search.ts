@@ -1,0 +1,109 @@
+import type { Random } from '../random.ts'
+import { Acceptance } from './acceptance.ts'
+import type { Cooling } from './acceptance.ts'
+import type { Instance } from './instance/instance.ts'
+import { buildNeighbours } from './neighbours.ts'
+import type { Repair } from './recreate/repair.ts'
+import { Removed } from './ruin/ruin.ts'
+import type { RuinContext } from './ruin/ruin.ts'
+import { RUINS } from './ruin/index.ts'
+import { WorkingPlan } from './working-plan.ts'
+
+export interface SearchLimits {
+  /** Share of the budget spent, 0–1; asked every few iterations. */
+  spent(iterations: number): number
+  shouldStop(): boolean
+  onBest(iterations: number): void
+}
+
+/** Iterations between two looks at the clock. */
+const LOOK_EVERY = 64
+
+/**
+ * Ruin and recreate under simulated annealing: choose a ruin, take visits out, put them back, keep or take back.
+ */
+export class AdaptiveSearch {
+  readonly instance: Instance
+  readonly best: WorkingPlan
+  bestCost = Infinity
+  iterations = 0
+  /** Nodes taken out so far, for the record. */
+  removedNodes = 0
+  private readonly random: Random
+  private readonly repair: Repair
+  private readonly removed: Removed
+  private readonly context: RuinContext
+  private present: WorkingPlan
+  private candidate: WorkingPlan
+  private presentCost = Infinity
+
+  constructor(instance: Instance, repair: Repair, random: Random) {
+    this.instance = instance
+    this.random = random
+    this.repair = repair
+    this.removed = new Removed(instance)
+    this.present = new WorkingPlan(instance)
+    this.candidate = new WorkingPlan(instance)
+    this.best = new WorkingPlan(instance)
+    const seeds = Array.from({ length: instance.nodes }, (_, n) => n).filter((n) => instance.kind[n]! <= 1)
+    this.context = { instance, random, neighbours: buildNeighbours(instance), seeds: Int32Array.from(seeds) }
+  }
+
+  /** Starts from a plan (empty or given) and places what is missing. */
+  begin(start: WorkingPlan): void {
+    this.present.copyFrom(start)
+    this.removed.clear()
+    this.presentCost = this.repair.complete(this.present, this.removed, Infinity)
+    this.keepBest(this.present, this.presentCost)
+  }
+
+  run(limits: SearchLimits, cooling: Cooling, amount: { least: number; most: number }): void {
+    if (this.context.seeds.length === 0) return
+    const acceptance = new Acceptance(cooling, this.random, this.coolingScale())
+    while (this.iterations % LOOK_EVERY !== 0 || !limits.shouldStop()) {
+      if (this.iterations % LOOK_EVERY === 0) acceptance.cool(limits.spent(this.iterations))
+      this.iterate(acceptance, amount)
+      this.iterations++
+      if (this.improved) limits.onBest(this.iterations)
+    }
+  }
+
+  private improved = false
+
+  private iterate(acceptance: Acceptance, amount: { least: number; most: number }): void {
+    const { removed, random, candidate } = this
+    this.improved = false
+    candidate.copyFrom(this.present)
+    removed.clear()
+    this.chooseRuin()(this.context, candidate, removed, amount.least + random.below(amount.most - amount.least + 1))
+    this.removedNodes += removed.nodes
+    const threshold = acceptance.threshold(this.presentCost)
+    const cost = this.repair.complete(candidate, removed, threshold)
+    if (cost >= threshold) return
+    this.candidate = this.present
+    this.present = candidate
+    this.presentCost = cost
+    if (cost < this.bestCost) this.keepBest(candidate, cost)
+  }
+
+  private chooseRuin() {
+    let draw = this.random.unit()
+    for (const { ruin, share } of RUINS) {
+      draw -= share
+      if (draw < 0) return ruin
+    }
+    return RUINS[0]!.ruin
+  }
+
+  private keepBest(plan: WorkingPlan, cost: number): void {
+    this.best.copyFrom(plan)
+    this.bestCost = cost
+    this.improved = true
+  }
+
+  /** Temperatures are shares of this: the cost without what is missing. */
+  private coolingScale(): number {
+    return Math.max(1, this.repair.costWithoutMissing(this.present))
+  }
+}
+

@@ -1,0 +1,197 @@
+import { clockOf, durationToTicks, toTicks } from '../../time.ts'
+import type { Clock } from '../../time.ts'
+import type { Problem, TravelTable } from '../../model/index.ts'
+import { buildClusters } from './build-clusters.ts'
+import { buildNodes } from './build-nodes.ts'
+import type { NodeSpec } from './build-nodes.ts'
+import { buildPlacing, serviceTicks } from './build-placing.ts'
+import { buildTies, indexNodes, packRelations, packTies } from './build-ties.ts'
+import { buildTravel } from './build-travel.ts'
+import { buildUnits, packRows } from './build-units.ts'
+import { FLOATING, KIND, NEVER } from './instance.ts'
+import type { Instance, Loads } from './instance.ts'
+import { isSwift } from './is-swift.ts'
+import { scaleWeights } from './weights.ts'
+import type { Weights } from './weights.ts'
+
+/** Turns a validated problem into the numbers the search works on. Expects every id to be known. */
+export function buildInstance(problem: Problem, travel: TravelTable): Instance {
+  const clock = clockOf(problem.horizon.start, problem.ticksPerSecond, problem.horizon.timeZone)
+  const weights = scaleWeights(problem)
+  const ids = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item, k) => [item.id, k]))
+  const recipientIds = [...new Set(problem.visits.map((visit) => visit.recipient))]
+  const lookups = {
+    clock,
+    location: ids(problem.locations),
+    shift: ids(problem.shifts),
+    recipient: new Map(recipientIds.map((id, k) => [id, k])),
+  }
+  const specs = buildNodes(problem, lookups)
+  const index = indexNodes(problem, specs)
+  const { ties, relations } = buildTies(problem, specs, index, clock)
+  const prices = { unassigned: weights.of.unassigned, missedBreak: weights.of.missedBreak }
+  const units = buildUnits(problem, specs, index, ties, prices)
+  const persons = personsOf(problem)
+  const routes = problem.shifts.length
+  const nodes = specs.length
+  const size = nodes + 2 * routes
+  const placeCost = buildPlacing(problem, specs, weights, clock)
+  const allowed = packRows(
+    specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
+  )
+  const unitRows = packRows(units.members)
+  const unitOf = new Int32Array(nodes)
+  units.members.forEach((members, unit) => members.forEach((node) => (unitOf[node] = unit)))
+  const arrays = nodeArrays(problem, specs, lookups.location, clock, weights)
+  const instance = {
+    problem,
+    clock,
+    weights,
+    nodes,
+    routes,
+    size,
+    ...arrays,
+    ...buildTravel(problem, travel, weights, clock),
+    locations: problem.locations.length,
+    person: persons.of,
+    persons: persons.ids.length,
+    departsAtStart: Uint8Array.from(problem.shifts, (shift) => (shift.departure === 'atShiftStart' ? 1 : 0)),
+    placeCost,
+    allowedFrom: allowed.from,
+    allowed: allowed.items,
+    ...packTies(nodes, size, ties),
+    ...packRelations(size, relations),
+    units: units.members.length,
+    unitFrom: unitRows.from,
+    unitNodes: unitRows.items,
+    unitOf,
+    unitPrice: Float64Array.from(units.price),
+    unitMandatory: Uint8Array.from(units.mandatory, (m) => (m ? 1 : 0)),
+    clusters: buildClusters(problem, specs, index, weights, persons.ids),
+    loads: buildLoads(problem, specs),
+    openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift)),
+  }
+  return { ...instance, swift: isSwift(problem, specs, weights) }
+}
+
+/** Øre for using a shift: its opening cost, by default the pay of the whole shift. */
+export function openingOre(shift: Problem['shifts'][number]): number {
+  if (shift.openingCost !== undefined) return shift.openingCost
+  return ((shift.costPerHour ?? 0) * (Date.parse(shift.end) - Date.parse(shift.start))) / 3_600_000
+}
+
+/** A vacant shift is a person of its own. */
+function personsOf(problem: Problem): { of: Int32Array; ids: (string | undefined)[] } {
+  const known = new Map<string, number>()
+  const ids: (string | undefined)[] = []
+  const of = Int32Array.from(problem.shifts, ({ caregiver }) => {
+    const found = caregiver === null ? undefined : known.get(caregiver)
+    if (found !== undefined) return found
+    if (caregiver !== null) known.set(caregiver, ids.length)
+    return ids.push(caregiver ?? undefined) - 1
+  })
+  return { of, ids }
+}
+
+function buildLoads(problem: Problem, specs: readonly NodeSpec[]): Loads {
+  const kinds = [...new Set(problem.shifts.flatMap((shift) => Object.keys(shift.capacity)))]
+  const amount = new Float64Array(kinds.length * specs.length)
+  const capacity = new Float64Array(kinds.length * problem.shifts.length)
+  kinds.forEach((kind, k) => {
+    specs.forEach((spec, node) => {
+      if (spec.kind === KIND.visit) amount[k * specs.length + node] = problem.visits[spec.subject]!.load[kind] ?? 0
+    })
+    problem.shifts.forEach((shift, r) => (capacity[k * problem.shifts.length + r] = shift.capacity[kind] ?? Infinity))
+  })
+  return { kinds: kinds.length, amount, capacity }
+}
+
+function nodeArrays(
+  problem: Problem,
+  specs: readonly NodeSpec[],
+  locationOf: ReadonlyMap<string, number>,
+  clock: Clock,
+  weights: Weights,
+) {
+  const nodes = specs.length
+  const routes = problem.shifts.length
+  const size = nodes + 2 * routes
+  const factors = [...new Set(problem.shifts.map((shift) => factorKey(shift)))]
+  const factorOffset = Int32Array.from(problem.shifts, (shift) => factors.indexOf(factorKey(shift)) * size)
+  const perClass = factors.length * size
+  const a = {
+    kind: new Uint8Array(size),
+    location: new Int32Array(size).fill(FLOATING),
+    leaves: new Int32Array(size).fill(FLOATING),
+    subject: new Int32Array(size),
+    place: new Int32Array(size),
+    recipient: new Int32Array(size).fill(-1),
+    factorOffset,
+    duration: new Int32Array(perClass),
+    softLatest: new Int32Array(perClass).fill(NEVER),
+    hardLatest: new Int32Array(perClass).fill(NEVER),
+    opens: new Int32Array(size),
+    closesAtEnd: new Uint8Array(size),
+    lateWeight: new Float64Array(size),
+    usualStart: new Int32Array(size).fill(-NEVER),
+    referenceStart: new Int32Array(size).fill(-NEVER),
+    shiftStart: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.start)),
+    shiftEnd: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.end)),
+  }
+  specs.forEach((spec, n) => {
+    a.kind[n] = spec.kind
+    a.location[n] = spec.location
+    a.leaves[n] = spec.leaves
+    a.subject[n] = spec.subject
+    a.place[n] = spec.place
+    a.recipient[n] = spec.recipient
+    a.opens[n] = spec.softOpening ? 0 : spec.windows[0]!.opens
+    a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
+    a.lateWeight[n] = spec.kind === KIND.visit ? weights.of.lateness : 0
+    a.usualStart[n] = spec.usualStart
+    a.referenceStart[n] = spec.referenceStart
+    const last = spec.windows[spec.windows.length - 1]!
+    problem.shifts.forEach((shift, r) => {
+      const row = factorOffset[r]! + n
+      const duration = spec.scales ? serviceTicks(spec.duration, shift) : spec.duration
+      const back = spec.closesAtEnd ? duration : 0
+      a.duration[row] = duration
+      const hardLate = weights.hard.lateness && spec.kind === KIND.visit
+      a.softLatest[row] = last.soft - back
+      a.hardLatest[row] = Math.min(last.hard, hardLate ? last.soft : NEVER) - back
+    })
+  })
+  problem.shifts.forEach((shift, r) => {
+    const [head, tail] = [nodes + 2 * r, nodes + 2 * r + 1]
+    a.kind[head] = KIND.head
+    a.kind[tail] = KIND.tail
+    a.location[head] = a.leaves[head] = locationOf.get(shift.startLocation)!
+    a.location[tail] = a.leaves[tail] = locationOf.get(shift.endLocation)!
+    a.opens[head] = a.shiftStart[r]!
+    a.opens[tail] = 0
+    a.lateWeight[tail] = weights.of.overtime
+    a.softLatest[factorOffset[r]! + tail] = a.shiftEnd[r]!
+    a.hardLatest[factorOffset[r]! + tail] = latestReturn(shift, a.shiftEnd[r]!, clock, weights)
+  })
+  return { ...a, ...packWindows(specs, size, weights) }
+}
+
+const factorKey = (shift: Problem['shifts'][number]): number => serviceTicks(1e9, shift)
+
+function latestReturn(shift: Problem['shifts'][number], end: number, clock: Clock, weights: Weights): number {
+  if (shift.endBinds === 'hard' || weights.hard.overtime) return end
+  return shift.allowedOvertime === null ? NEVER : end + durationToTicks(clock, shift.allowedOvertime)
+}
+
+function packWindows(specs: readonly NodeSpec[], size: number, weights: Weights) {
+  const windowFrom = new Int32Array(size + 1)
+  specs.forEach((spec, n) => (windowFrom[n + 1] = windowFrom[n]! + spec.windows.length))
+  for (let n = specs.length; n < size; n++) windowFrom[n + 1] = windowFrom[n]!
+  const all = specs.flatMap((spec) => spec.windows.map((w) => ({ ...w, visit: spec.kind === KIND.visit })))
+  return {
+    windowFrom,
+    windowOpens: Int32Array.from(all, (w) => w.opens),
+    windowSoft: Int32Array.from(all, (w) => w.soft),
+    windowHard: Int32Array.from(all, (w) => (weights.hard.lateness && w.visit ? Math.min(w.hard, w.soft) : w.hard)),
+  }
+}

@@ -1,0 +1,67 @@
+import { durationToTicks } from '../../time.ts'
+import type { Clock } from '../../time.ts'
+import type { Problem, TravelTable } from '../../model/index.ts'
+import { NEVER } from './instance.ts'
+import type { Weights } from './weights.ts'
+
+/** A leg that may not be driven. Larger than any horizon; two of them still fit in 32 bits. */
+const NO_ROAD = NEVER
+
+export interface TravelArrays {
+  readonly travelClass: Int32Array
+  readonly legTicks: Int32Array[]
+  readonly legCost: Float64Array[]
+}
+
+/**
+ * Legs between locations, once per travel class. A class is a mode and a longest leg: shifts that share both share
+ * a matrix. Fixed seconds of the place arrived at are part of the leg; a location to itself takes 0.
+ */
+export function buildTravel(problem: Problem, travel: TravelTable, weights: Weights, clock: Clock): TravelArrays {
+  const classes = new Map<string, number>()
+  const legTicks: Int32Array[] = []
+  const legCost: Float64Array[] = []
+  const travelClass = Int32Array.from(problem.shifts, (shift) => {
+    const key = `${shift.mode}|${shift.longestLeg ?? ''}`
+    let known = classes.get(key)
+    if (known === undefined) {
+      known = legTicks.length
+      classes.set(key, known)
+      const legs = legsOf(problem, travel, weights, clock, shift.mode, shift.longestLeg)
+      legTicks.push(legs.ticks)
+      legCost.push(legs.cost)
+    }
+    return known
+  })
+  return { travelClass, legTicks, legCost }
+}
+
+function legsOf(
+  problem: Problem,
+  travel: TravelTable,
+  weights: Weights,
+  clock: Clock,
+  mode: string,
+  longestLeg: number | undefined,
+): { ticks: Int32Array; cost: Float64Array } {
+  const places = problem.locations
+  const count = places.length
+  const table = travel.modes.get(mode)
+  const ticks = new Int32Array(count * count)
+  const cost = new Float64Array(count * count)
+  const rows = Int32Array.from(places, (place, k) => place.matrixIndex ?? k)
+  const fixed = Int32Array.from(places, (place) => durationToTicks(clock, place.fixedSeconds?.[mode] ?? 0))
+  const travelPerTick = weights.of.travel * weights.modeFactor('travel', mode) + weights.of.workingTime
+  const perMetre = weights.of.distance * weights.modeFactor('distance', mode)
+  const limit = longestLeg === undefined ? NO_ROAD : durationToTicks(clock, longestLeg)
+  for (let from = 0; from < count; from++) {
+    for (let to = 0; to < count; to++) {
+      if (from === to) continue
+      const cell = rows[from]! * travel.size + rows[to]!
+      const time = table === undefined ? NO_ROAD : table.times[cell]! + fixed[to]!
+      ticks[from * count + to] = time > limit ? NO_ROAD : time
+      cost[from * count + to] = time * travelPerTick + (table?.distances[cell] ?? 0) * perMetre
+    }
+  }
+  return { ticks, cost }
+}

@@ -1,0 +1,115 @@
+import type { Problem } from '../../model/index.ts'
+import type { NodeSpec } from './build-nodes.ts'
+import type { NodeIndex, Tie } from './build-ties.ts'
+import { KIND } from './instance.ts'
+
+/** Visits tied by dependencies are moved as one up to this many nodes; longer chains move visit by visit. */
+const LARGEST_TIED_UNIT = 4
+
+export interface Units {
+  readonly members: number[][]
+  readonly price: number[]
+  readonly mandatory: boolean[]
+}
+
+/**
+ * Units: what is placed and left out together. Places of a visit, members of a bundle, and short chains of visits
+ * that must all be there; activities of one meeting; each break and reserve alone.
+ */
+export function buildUnits(
+  problem: Problem,
+  specs: readonly NodeSpec[],
+  index: NodeIndex,
+  ties: readonly Tie[],
+  prices: { unassigned: number; missedBreak: number },
+): Units {
+  const parent = specs.map((_, node) => node)
+  const find = (node: number): number => {
+    while (parent[node] !== node) node = parent[node] = parent[parent[node]!]!
+    return node
+  }
+  const join = (nodes: readonly number[]): void => {
+    for (const node of nodes) parent[find(node)] = find(nodes[0]!)
+  }
+  index.ofVisit.forEach(join)
+  problem.activities.forEach((activity, k) => activity.together && join(index.ofActivity[k]!))
+  const visitIndex = new Map(problem.visits.map((visit, k) => [visit.id, k]))
+  const bundles = problem.bundles.map((bundle) => bundle.visits.flatMap((id) => index.ofVisit[visitIndex.get(id)!]!))
+  bundles.forEach(join)
+  joinShortChains(problem, specs, ties, find, parent)
+
+  const members = new Map<number, number[]>()
+  specs.forEach((_, node) => {
+    const root = find(node)
+    if (!members.has(root)) members.set(root, [])
+    members.get(root)!.push(node)
+  })
+  const lists = [...members.values()]
+  const priceOf = leaveOutPrices(problem, specs, bundles, prices)
+  const price = lists.map((nodes) => nodes.reduce((sum, node) => sum + priceOf[node]!, 0))
+  return { members: lists, price, mandatory: price.map((p) => p === Infinity) }
+}
+
+/** Joins tied visits while both are mandatory and the unit stays small. */
+function joinShortChains(
+  problem: Problem,
+  specs: readonly NodeSpec[],
+  ties: readonly Tie[],
+  find: (node: number) => number,
+  parent: number[],
+): void {
+  const sizes = new Map<number, number>()
+  specs.forEach((_, node) => sizes.set(find(node), (sizes.get(find(node)) ?? 0) + 1))
+  const mandatory = (node: number): boolean => {
+    const spec = specs[node]!
+    return spec.kind === KIND.visit && problem.visits[spec.subject]!.leavingOut !== 'mayBeLeftOut'
+  }
+  for (const { from, to } of ties) {
+    const [a, b] = [find(from), find(to)]
+    if (a === b || !mandatory(from) || !mandatory(to)) continue
+    const together = sizes.get(a)! + sizes.get(b)!
+    if (together > LARGEST_TIED_UNIT) continue
+    parent[a] = b
+    sizes.set(b, together)
+  }
+}
+
+/** Price of leaving out each node; a whole visit's or bundle's price stands at one of its nodes. Infinity: may not. */
+function leaveOutPrices(
+  problem: Problem,
+  specs: readonly NodeSpec[],
+  bundles: readonly number[][],
+  prices: { unassigned: number; missedBreak: number },
+): number[] {
+  const price = specs.map((spec) => {
+    if (spec.kind === KIND.visit) {
+      const visit = problem.visits[spec.subject]!
+      if (visit.leavingOut !== 'mayBeLeftOut') return Infinity
+      return spec.place === 0 ? (visit.leaveOutPrice ?? 0) * prices.unassigned : 0
+    }
+    if (spec.kind === KIND.activity) {
+      const activity = problem.activities[spec.subject]!
+      if (activity.hard) return Infinity
+      return spec.place === 0 || !activity.together ? (activity.leaveOutPrice ?? 0) * prices.unassigned : 0
+    }
+    if (spec.kind === KIND.break) {
+      return problem.shifts[spec.routes![0]!]!.breaks[spec.subject]!.hard ? Infinity : prices.missedBreak
+    }
+    return Infinity
+  })
+  problem.bundles.forEach((bundle, k) => {
+    const optional = bundle.leavingOut === 'mayBeLeftOut'
+    bundles[k]!.forEach((node, position) => {
+      price[node] = !optional ? Infinity : position === 0 ? (bundle.leaveOutPrice ?? 0) * prices.unassigned : 0
+    })
+  })
+  return price
+}
+
+/** Rows of a list of lists. */
+export function packRows(rows: readonly (readonly number[])[]): { from: Int32Array; items: Int32Array } {
+  const from = new Int32Array(rows.length + 1)
+  rows.forEach((row, k) => (from[k + 1] = from[k]! + row.length))
+  return { from, items: Int32Array.from(rows.flat()) }
+}
+

@@ -1,0 +1,66 @@
+import { greatestCommonDivisor, leastCommonMultiple, parseFraction } from '../../units.ts'
+import type { Fraction } from '../../units.ts'
+import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/index.ts'
+import type { Problem, TermName } from '../../model/index.ts'
+
+/**
+ * Weights as whole numbers, so that the search compares integers and a cost never depends on the order of a sum.
+ *
+ * `of[term]` is the cost of one tick (terms of time), one metre, one thing, one øre or one unit of price, each
+ * multiplied by `scale`. A cost in the problem's own unit is `integer cost ÷ scale`.
+ */
+export interface Weights {
+  readonly scale: number
+  readonly of: Readonly<Record<TermName, number>>
+  /** Factor on travel and distance by mode, as an ordinary number; 1 where none is stated. */
+  readonly modeFactor: (term: 'travel' | 'distance', mode: string) => number
+  readonly hard: Readonly<Record<TermName, boolean>>
+}
+
+/** Above this the common denominator is given up and weights are rounded to millionths. */
+const LARGEST_SCALE = 1e9
+
+export function scaleWeights(problem: Problem): Weights {
+  const objective = resolveObjective(problem.objective)
+  const perUnit = TERM_NAMES.map((name) => multiply(objective[name].weight, unitOf(problem, name)))
+  const exact = perUnit.reduce((lcm, f) => (f.numerator === 0 ? lcm : leastCommonMultiple(lcm, f.denominator)), 1)
+  const scale = exact <= LARGEST_SCALE ? exact : 1e6
+  const of = {} as Record<TermName, number>
+  const hard = {} as Record<TermName, boolean>
+  TERM_NAMES.forEach((name, k) => {
+    of[name] = Math.round((perUnit[k]!.numerator * scale) / perUnit[k]!.denominator)
+    hard[name] = objective[name].hard
+  })
+  return {
+    scale,
+    of,
+    hard,
+    modeFactor: (term, mode) => {
+      const factor = objective[term].byMode.get(mode)
+      return factor === undefined ? 1 : factor.numerator / factor.denominator
+    },
+  }
+}
+
+/** What one tick, metre, thing or øre of a term's amount is in the unit the weight speaks of. */
+function unitOf(problem: Problem, term: TermName): Fraction {
+  const kind = TERM_KINDS[term]
+  const timeUnit = parseFraction(problem.objective.timeUnit.seconds)!
+  const inverseUnit = { numerator: timeUnit.denominator, denominator: timeUnit.numerator }
+  if (kind === 'time') {
+    const rate = parseFraction(problem.ticksPerSecond)!
+    return multiply(inverseUnit, { numerator: rate.denominator, denominator: rate.numerator })
+  }
+  if (kind === 'ore') {
+    const exchange = parseFraction(problem.objective.exchangeRate)!
+    return multiply(inverseUnit, { numerator: 3600 * exchange.denominator, denominator: exchange.numerator })
+  }
+  return { numerator: 1, denominator: 1 }
+}
+
+function multiply(a: Fraction, b: Fraction): Fraction {
+  const numerator = a.numerator * b.numerator
+  const denominator = a.denominator * b.denominator
+  const divisor = greatestCommonDivisor(Math.abs(numerator), denominator) || 1
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
+}

@@ -1,0 +1,72 @@
+/**
+ * A list of places where a node could go, kept as parallel arrays so that filling it allocates nothing.
+ * `key` is what the place costs at least; `begin` the earliest start there.
+ */
+export class Positions {
+  readonly key: Float64Array
+  /** Cost of the place without what its start time costs. */
+  readonly fixed: Float64Array
+  readonly after: Int32Array
+  readonly route: Int32Array
+  readonly begin: Int32Array
+  count = 0
+
+  constructor(capacity: number) {
+    this.key = new Float64Array(capacity)
+    this.fixed = new Float64Array(capacity)
+    this.after = new Int32Array(capacity)
+    this.route = new Int32Array(capacity)
+    this.begin = new Int32Array(capacity)
+  }
+
+  add(key: number, fixed: number, after: number, route: number, begin: number): void {
+    const k = this.count++
+    this.key[k] = key
+    this.fixed[k] = fixed
+    this.after[k] = after
+    this.route[k] = route
+    this.begin[k] = begin
+  }
+
+  least(): number {
+    let least = Infinity
+    for (let k = 0; k < this.count; k++) if (this.key[k]! < least) least = this.key[k]!
+    return least
+  }
+
+  /** Drops every place whose key is not below the limit. */
+  keepBelow(limit: number): void {
+    let kept = 0
+    for (let k = 0; k < this.count; k++) if (this.key[k]! < limit) this.move(k, kept++)
+    this.count = kept
+  }
+
+  /** Shell sort by key; equal keys may change places, always in the same way. */
+  sort(): void {
+    const { key, fixed, after, route, begin, count } = this
+    for (let gap = count >> 1; gap > 0; gap >>= 1) {
+      for (let i = gap; i < count; i++) {
+        const heldKey = key[i]!
+        const heldFixed = fixed[i]!
+        const heldAfter = after[i]!
+        const heldRoute = route[i]!
+        const heldBegin = begin[i]!
+        let j = i
+        for (; j >= gap && key[j - gap]! > heldKey; j -= gap) this.move(j - gap, j)
+        key[j] = heldKey
+        fixed[j] = heldFixed
+        after[j] = heldAfter
+        route[j] = heldRoute
+        begin[j] = heldBegin
+      }
+    }
+  }
+
+  private move(from: number, to: number): void {
+    this.key[to] = this.key[from]!
+    this.fixed[to] = this.fixed[from]!
+    this.after[to] = this.after[from]!
+    this.route[to] = this.route[from]!
+    this.begin[to] = this.begin[from]!
+  }
+}

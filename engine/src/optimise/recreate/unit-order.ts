@@ -1,0 +1,71 @@
+import type { Random } from '../../random.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Removed } from '../ruin/ruin.ts'
+
+/** Chances of the orders, in the order of `ranks` below; the rest is a random order. */
+const SHARES = [0.12, 0.12, 0.24, 0.12]
+
+/** The order in which units are put back. Different orders lead the greedy repair to different plans. */
+export class UnitOrder {
+  private readonly random: Random
+  private readonly ranks: readonly Float64Array[]
+  private readonly key: Float64Array
+
+  constructor(instance: Instance, random: Random) {
+    this.random = random
+    this.key = new Float64Array(instance.units)
+    this.ranks = [earliestFirst(instance), farthestFirst(instance), hardestFirst(instance), narrowestFirst(instance)]
+  }
+
+  /** Sorts the removed units in place and returns them. */
+  sort(removed: Removed): Int32Array {
+    const { units, count } = removed
+    const { key } = this
+    const rank = this.choose()
+    for (let k = 0; k < count; k++) {
+      const unit = units[k]!
+      key[unit] = rank === undefined ? this.random.unit() : rank[unit]! * (0.8 + 0.4 * this.random.unit())
+    }
+    for (let i = 1; i < count; i++) {
+      const unit = units[i]!
+      const held = key[unit]!
+      let j = i
+      for (; j > 0 && key[units[j - 1]!]! > held; j--) units[j] = units[j - 1]!
+      units[j] = unit
+    }
+    return units
+  }
+
+  private choose(): Float64Array | undefined {
+    let draw = this.random.unit()
+    for (let k = 0; k < SHARES.length; k++) {
+      draw -= SHARES[k]!
+      if (draw < 0) return this.ranks[k]
+    }
+    return undefined
+  }
+}
+
+const perUnit = (instance: Instance, value: (node: number, unit: number) => number): Float64Array =>
+  Float64Array.from({ length: instance.units }, (_, unit) => value(instance.unitNodes[instance.unitFrom[unit]!]!, unit))
+
+const earliestFirst = (instance: Instance) => perUnit(instance, (node) => instance.opens[node]! + 1)
+
+/** Far from the first base first. */
+function farthestFirst(instance: Instance): Float64Array {
+  const { location, locations, legTicks, nodes } = instance
+  const base = instance.routes === 0 ? 0 : location[nodes]!
+  return perUnit(instance, (node) => 1 / (1 + (legTicks[0]?.[base * locations + Math.max(0, location[node]!)] ?? 0)))
+}
+
+/** Units with many nodes and few routes to choose from first. */
+function hardestFirst(instance: Instance): Float64Array {
+  const { allowedFrom, unitFrom } = instance
+  return perUnit(instance, (node, unit) => {
+    const routes = allowedFrom[node + 1]! - allowedFrom[node]!
+    return (1 + routes) / (unitFrom[unit + 1]! - unitFrom[unit]!)
+  })
+}
+
+const narrowestFirst = (instance: Instance) =>
+  perUnit(instance, (node) => Math.max(0, instance.softLatest[node]! - instance.opens[node]!) + 1)
