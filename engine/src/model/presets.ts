@@ -2,6 +2,7 @@ import type { PresetName, TermName } from './objective.ts'
 
 /**
  * Ready-made prioritisations, in seconds of staff time. `standard` is the default; the others change a few weights.
+ * `qualification` and `incompatibility` are in none of them: without a weight they are hard rules.
  * Estimates made by us, to be discussed with those who use them: docs/objective.md tells the thought behind each.
  */
 const standard: Partial<Record<TermName, number | string>> = {
@@ -16,8 +17,6 @@ const standard: Partial<Record<TermName, number | string>> = {
   unassigned: 1,
   missedBreak: 7200,
   preferredCaregiver: 300,
-  incompatibility: 3600,
-  qualification: 3600,
   overqualification: '1/10',
   continuity: 300,
   primaryContact: 180,

@@ -39,12 +39,13 @@ function givenBreaks(day: ReplayedPlan, route: ReplayedRoute): Violation[] {
 }
 
 /**
- * `anywhere` is where the caregiver comes from or goes to anyway: the nearest visit or activity before and after that
- * has a place of its own (another break has none: two breaks could else allow each other any place), or the shift's ends.
+ * `anywhere` is where the caregiver comes from or goes to anyway: the nearest stop before and after that has a place of
+ * its own, or the shift's ends. Another break `anywhere` has none: two of them could else allow each other any place.
  */
 function allowedPlaces({ shift, stops }: ReplayedRoute, k: number, pause: Break): string[] {
   if (pause.where !== 'anywhere') return [pause.where]
-  const isAnchor = (stop: (typeof stops)[number]): boolean => stop.hasOwnPlace && stop.pause === undefined
+  const isAnchor = (stop: (typeof stops)[number]): boolean =>
+    stop.hasOwnPlace && (stop.pause === undefined || stop.pause.where !== 'anywhere')
   const before = stops.slice(0, k).findLast(isAnchor)?.left
   const after = stops.slice(k + 1).find(isAnchor)?.at
   return [before, after, shift.startLocation, shift.endLocation].filter((place) => place !== undefined)

@@ -1,12 +1,12 @@
+import { toTicks } from '../../time.ts'
 import { sum } from '../finding.ts'
 import type { PlacedPlace, ReplayedPlan, ReplayedRoute } from '../replayed-plan.ts'
-import { holds } from './qualification.ts'
 
 /**
  * Overqualification: service time, each place's by the share of its caregiver's scarce qualifications that it does not
  * need. Scarce is what fewer than half of the shifts hold. Unit: ticks, with fractions.
  *
- * A shift holds what its caregiver has when it starts, at any level; a vacant one what is assumed of it.
+ * A shift holds what its caregiver has from its start to its end, at any level; a vacant one what is assumed of it.
  */
 export function overqualificationAmount(day: ReplayedPlan): number {
   const held = new Map(day.routes.map((route) => [route, heldCodes(day, route)]))
@@ -27,6 +27,10 @@ const unneeded = ({ staffing }: PlacedPlace, scarce: readonly string[]): number 
 
 function heldCodes(day: ReplayedPlan, route: ReplayedRoute): Set<string> {
   if (route.caregiverId === null) return new Set(route.shift.assumedQualifications)
-  const codes = (route.caregiver?.qualifications ?? []).map(({ code }) => code)
-  return new Set(codes.filter((code) => holds(day, route, code, 0, route.start)))
+  const throughout = (route.caregiver?.qualifications ?? []).filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === undefined || toTicks(day.clock, validFrom) <= route.start) &&
+      (validTo === undefined || route.end <= toTicks(day.clock, validTo)),
+  )
+  return new Set(throughout.map(({ code }) => code))
 }

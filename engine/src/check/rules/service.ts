@@ -4,8 +4,8 @@ import type { Clock } from '../../time.ts'
 import { brokenBy } from '../finding.ts'
 import type { ReplayedPlan, ReplayedRoute, ReplayedStop } from '../replayed-plan.ts'
 
-/** A product this close above a whole tick is that tick: 1,800 s × 1.1 is 1,980, whatever the floating point says. */
-const ROUNDING_NOISE = 1e-6
+/** A product this close above a whole tick is that tick: 1,800 × 1.1 is 1,980, whatever the floating point says. */
+const ROUNDING_NOISE = 1e-9
 
 /**
  * Service: a visit lasts its place's duration × the shift's factors, rounded up to a whole tick; a break and an
@@ -35,5 +35,5 @@ function dueTicks(clock: Clock, shift: Shift, stop: ReplayedStop): number | unde
 function serviceTicks(clock: Clock, shift: Shift, staffing: StaffingPlace): number {
   const factors = [shift.serviceTimeFactor, ...shift.trainees.map(({ extraServiceFactor }) => extraServiceFactor)]
   const factor = factors.reduce((product, each) => product * each, 1)
-  return Math.ceil(staffing.duration * clock.ticksPerSecond * factor - ROUNDING_NOISE)
+  return Math.ceil(durationToTicks(clock, staffing.duration) * factor - ROUNDING_NOISE)
 }
