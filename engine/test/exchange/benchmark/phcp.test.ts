@@ -1,0 +1,140 @@
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { publishedSetFolder } from '../../../../scripts/published-sets.ts'
+import { fromPhcp, toPhcp } from '../../../src/exchange/index.ts'
+import { PLAN_SCHEMA, planSchema, problemSchema } from '../../../src/model/index.ts'
+import { faultsOf } from '../faults-of.ts'
+import { filesIn, readText } from '../published-files.ts'
+
+/** Two patients, two operators, two municipalities, four patterns. */
+const small = [
+  '3\t2\t2\t4',
+  '501\t1\t1\t0\t0',
+  '502\t2\t1\t1\t1',
+  '80\t1\t8',
+  '97\t2\t4',
+  '3\t7',
+  '6\t3',
+  '1\t0\t0\t0\t0\t',
+  '0\t0\t0\t0\t1\t',
+  '0\t1\t2\t0\t0\t',
+  '0\t1\t0\t2\t0',
+].join('\r\n')
+
+const problem = problemSchema.parse(fromPhcp(small))
+
+describe('an instance of palliative home care', () => {
+  test('lets a patient choose among the patterns that give exactly the visits needed', () => {
+    expect(problem.patterns).toEqual([
+      { id: '501', recipient: '501', options: [['501.1.1'], ['501.5.1']], maxCaregivers: 1, hardMaxCaregivers: true },
+      {
+        id: '502',
+        recipient: '502',
+        options: [
+          ['502.2.1', '502.3.2'],
+          ['502.2.1', '502.4.2'],
+        ],
+        maxCaregivers: 2,
+        hardMaxCaregivers: true,
+      },
+    ])
+    // The visit that both options of 502 share is there once.
+    expect(problem.visits.map(({ id }) => id)).toEqual(['501.1.1', '501.5.1', '502.2.1', '502.3.2', '502.4.2'])
+  })
+
+  test('keeps a visit to its day and to the skill it needs', () => {
+    expect(problem.visits[3]).toMatchObject({
+      windows: [{ opens: '2026-01-07T00:00:00+00:00', hardCloses: '2026-01-08T00:00:00+00:00' }],
+      closingBinds: 'end',
+      staffing: [{ duration: 1800, qualifications: [{ code: 'skill', level: 2 }] }],
+    })
+  })
+
+  test('gives every operator a shift a day, as long as the operator works', () => {
+    expect(problem.shifts).toHaveLength(10)
+    expect(problem.shifts[6]).toMatchObject({
+      id: '97.2',
+      caregiver: '97',
+      start: '2026-01-06T08:00:00+00:00',
+      end: '2026-01-06T12:00:00+00:00',
+    })
+  })
+
+  test('puts two patients of one municipality the diagonal apart', () => {
+    expect(problem.locations).toMatchObject([
+      { id: 'depot', matrixIndex: 0 },
+      { id: '501', matrixIndex: 0 },
+      { id: '502', matrixIndex: 1 },
+    ])
+    expect(problem.travel).toMatchObject({
+      modes: {
+        car: {
+          times: [
+            [3, 7],
+            [6, 3],
+          ],
+        },
+      },
+    })
+  })
+
+  test('is balanced by the busiest, or by the spread', () => {
+    expect(Object.keys(problem.objective.terms)).toEqual(['greatestUtilisation'])
+    expect(Object.keys(fromPhcp(small, { balance: 'spread' }).objective!.terms!)).toEqual(['utilisationSpread'])
+  })
+
+  test('is written as patterns and routes', () => {
+    const plan = planSchema.parse({
+      schema: PLAN_SCHEMA,
+      problem: 'phcp',
+      shifts: [
+        {
+          shift: '97.4',
+          stops: [
+            {
+              kind: 'visit',
+              id: '502.4.2',
+              location: '502',
+              arrival: '2026-01-08T08:07:00Z',
+              start: '2026-01-08T08:10:00Z',
+              end: '2026-01-08T08:40:00Z',
+              travel: 420,
+              waiting: 180,
+            },
+          ],
+        },
+      ],
+    })
+    expect(toPhcp(problem, plan)).toEqual({
+      patterns: [
+        { patient: '501', days: [0, 0, 0, 0, 0] },
+        { patient: '502', days: [0, 0, 0, 2, 0] },
+      ],
+      routes: [{ operator: '97', day: 4, stops: [{ patient: '502', start: 10 }] }],
+    })
+  })
+
+  test.each([
+    ['a line too few', small.split('\r\n').slice(0, -1).join('\n'), 'exchange-malformed-line'],
+    ['a matrix row that is too short', small.replace('6\t3', '6'), 'exchange-malformed-line'],
+    ['an unknown municipality', small.replace('502\t2\t1\t1\t1', '502\t2\t1\t1\t2'), 'exchange-out-of-range'],
+    ['a demand that no pattern gives', small.replace('501\t1\t1\t0', '501\t1\t4\t0'), 'exchange-unknown-reference'],
+    ['a patient twice', small.replace('502', '501'), 'exchange-duplicate'],
+    ['no operators', small.replace('3\t2\t2\t4', '3\t0\t2\t4'), 'exchange-out-of-range'],
+  ])('with %s is refused', (_, text, code) => {
+    expect(faultsOf(() => fromPhcp(text)).map((fault) => fault.code)).toContain(code)
+  })
+})
+
+const folder = publishedSetFolder('phcp-cappanera-2015')
+
+test.skipIf(folder === undefined)('every published instance is a problem of the size that its name says', () => {
+  const paths = filesIn(join(folder!, 'instances'))
+  expect(paths.length).toBeGreaterThan(0)
+  for (const path of paths) {
+    const [, municipalities, patients, operators] = basename(path).split('-').map(Number)
+    const { recipients, caregivers, travel } = problemSchema.parse(fromPhcp(readText(path)))
+    const size = travel.kind === 'matrix' ? travel.modes['car']!.times.length : 0
+    expect([size, recipients.length, caregivers.length]).toEqual([municipalities, patients, operators])
+  }
+})
