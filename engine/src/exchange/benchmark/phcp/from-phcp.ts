@@ -27,7 +27,7 @@ const SKILL = 'skill'
  */
 export function fromPhcp(text: string, { balance = 'greatest' }: PhcpOptions = {}, id = 'phcp'): ProblemInput {
   const instance = readPhcp(text)
-  const { patients, operators, travel } = instance
+  const { patients, operators } = instance
   const clock = unitClock(60, 1)
   const parts = patients.map((patient) => ({ patient, options: optionsOf(instance, patient) }))
   refuseWithoutPattern(parts)
@@ -36,12 +36,8 @@ export function fromPhcp(text: string, { balance = 'greatest' }: PhcpOptions = {
     id,
     horizon: { start: SET_START, end: clock.instant(DAYS * DAY_MINUTES), timeZone: SET_TIME_ZONE },
     ticksPerSecond: clock.ticksPerSecond,
-    // A location for each patient: two patients in one municipality are the diagonal apart, not at the same place.
-    locations: [
-      { id: DEPOT, matrixIndex: 0 },
-      ...patients.map(({ id, municipality }) => ({ id, matrixIndex: municipality })),
-    ],
-    travel: { kind: 'matrix', modes: { car: { times: travel.map((row) => [...row]) } } },
+    locations: [{ id: DEPOT }, ...patients.map(({ id }) => ({ id }))],
+    travel: { kind: 'matrix', modes: { car: { times: travelBetween(instance) } } },
     recipients: patients.map(({ id }) => ({ id })),
     visits: parts.flatMap(({ patient: { id: recipient }, options }) =>
       distinct(options.flat()).map(({ day, skill }) => ({
@@ -78,6 +74,15 @@ export function fromPhcp(text: string, { balance = 'greatest' }: PhcpOptions = {
     },
     workingTimeRules: false,
   }
+}
+
+/**
+ * Minutes between the depot, in municipality 0, and every patient. Two places in one municipality are the diagonal
+ * apart, and a place is no distance from itself.
+ */
+function travelBetween({ patients, travel }: PhcpInstance): number[][] {
+  const at = [0, ...patients.map(({ municipality }) => municipality)]
+  return at.map((from, i) => at.map((to, j) => (i === j ? 0 : travel[from]![to]!)))
 }
 
 interface DayVisit {
