@@ -54,10 +54,21 @@ function faultsOfRows(rows: Rows, path: string, needed: number, numbers: 'whole'
   rows.forEach((row, from) => {
     if (row.length !== size)
       faults.push(fault('travel-matrix-not-square', `${path}[${from}]`, { length: row.length, size }))
-    const wrong = row.findIndex((n) => !(n >= 0 && n <= GREATEST && (numbers === 'any' || Number.isInteger(n))))
-    if (wrong !== -1) faults.push(fault('travel-matrix-number', `${path}[${from}][${wrong}]`, { value: row[wrong]! }))
+    const at = row.findIndex((number) => faultOfNumber(number, numbers) !== undefined)
+    if (at === -1) return
+    const value = String(row[at])
+    faults.push(
+      fault(faultOfNumber(row[at]!, numbers)!, `${path}[${from}][${at}]`, { count: 1, value, limit: GREATEST }),
+    )
   })
   return faults
+}
+
+function faultOfNumber(number: number, numbers: 'whole' | 'any'): string | undefined {
+  if (!Number.isFinite(number)) return 'travel-matrix-not-a-number'
+  if (number < 0) return 'travel-matrix-negative'
+  if (numbers === 'whole' && !Number.isInteger(number)) return 'travel-matrix-not-whole'
+  return number > GREATEST ? 'travel-matrix-too-great' : undefined
 }
 
 function fill(out: Int32Array, rows: Rows, size: number): void {

@@ -77,8 +77,8 @@ describe('a given matrix', () => {
         ]),
       ),
     ).toEqual([
-      'travel-matrix-number travel.modes.car.times[0][2]',
-      'travel-matrix-number travel.modes.car.times[1][2]',
+      'travel-matrix-negative travel.modes.car.times[0][2]',
+      'travel-matrix-not-whole travel.modes.car.times[1][2]',
     ])
   })
 
