@@ -1,0 +1,21 @@
+/**
+ * Faults of how the command line is used, and our own. Each has a text in the engine's `text/` and an entry in
+ * docs/error-index.md; the comment names its values.
+ */
+export const CLI_FAULT_CODES = [
+  'usage-no-command',
+  'usage-unknown-command', // command, known
+  'usage-unknown-option', // option, command
+  'usage-option-without-value', // option
+  'usage-option-with-value', // option: it takes none
+  'usage-option-value', // option, value, expected: as `number>0`, or the choices joined by |
+  'usage-missing-argument', // argument, command
+  'usage-too-many-arguments', // argument: the first that is too many, command
+  'usage-missing-option', // option, command
+  'usage-not-yet', // what: comes in a later version
+  'out-of-memory', // the problem is larger than this machine can hold
+  'search-failed', // reason: ours; the search stopped by itself
+  'unexpected-error', // reason: ours
+] as const
+
+export type CliFaultCode = (typeof CLI_FAULT_CODES)[number]
