@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { faultsOf, shift, smallDay, visit } from '../small-day.ts'
+
+// base –10 min– north –15 min– south; the key to both homes in the north hangs at the base, or in the south.
+const dayOf = (keyAt: string, number = 1) =>
+  smallDay({
+    locations: [{ id: 'base' }, { id: 'north', key: 'k' }, { id: 'south' }],
+    keys: [{ id: 'k', location: keyAt, number }],
+    visits: [visit('v1'), visit('v2'), visit('s1', { location: 'south' }), visit('s2', { location: 'south' })],
+    shifts: [shift('anna'), shift('bo')],
+  })
+const key = (day: ReturnType<typeof dayOf>, routes: Record<string, string[]>) =>
+  faultsOf(day, routes).filter((fault) => fault.startsWith('key'))
+
+test('a shift that begins and ends where the key hangs has it', () => {
+  expect(key(dayOf('base'), { anna: ['v1 09:00', 'v2 09:30'] })).toEqual([])
+})
+
+test('a key elsewhere is fetched before and brought back after', () => {
+  expect(key(dayOf('south'), { anna: ['s1 09:00', 'v1 10:00', 's2 11:00'] })).toEqual([])
+  expect(key(dayOf('south'), { anna: ['v1 10:00', 's2 11:00'] })).toEqual(['key notFetched 1 count'])
+  expect(key(dayOf('south'), { anna: ['s1 09:00', 'v1 10:00'] })).toEqual(['key notReturned 1 count'])
+})
+
+test('one key is with one shift at a time', () => {
+  // Anna has it 08:50–09:40, and for two visits it is still one key.
+  const together = { anna: ['v1 09:00'], bo: ['v2 09:49:59'] }
+  expect(key(dayOf('base'), { anna: ['v1 09:00'], bo: ['v2 09:50'] })).toEqual([])
+  expect(key(dayOf('base'), together)).toEqual(['key tooMany 1 count'])
+  expect(key(dayOf('base', 2), together)).toEqual([])
+})
