@@ -13,6 +13,8 @@ export interface SearchLimits {
   /** Share of the budget spent, 0–1; asked every few iterations. */
   spent(iterations: number): number
   shouldStop(): boolean
+  /** The search stops exactly here, so that a run replays. */
+  mostIterations(): number
   onBest(iterations: number): void
 }
 
@@ -52,6 +54,7 @@ export class AdaptiveSearch {
   /** Starts from a plan (empty or given) and places what is missing. */
   begin(start: WorkingPlan): void {
     this.present.copyFrom(start)
+    this.present.touched.fill(1)
     this.removed.clear()
     this.presentCost = this.repair.complete(this.present, this.removed, Infinity)
     this.keepBest(this.present, this.presentCost)
@@ -60,7 +63,8 @@ export class AdaptiveSearch {
   run(limits: SearchLimits, cooling: Cooling, amount: { least: number; most: number }): void {
     if (this.context.seeds.length === 0) return
     const acceptance = new Acceptance(cooling, this.random, this.coolingScale())
-    while (this.iterations % LOOK_EVERY !== 0 || !limits.shouldStop()) {
+    const most = limits.mostIterations()
+    while (this.iterations < most && (this.iterations % LOOK_EVERY !== 0 || !limits.shouldStop())) {
       if (this.iterations % LOOK_EVERY === 0) acceptance.cool(limits.spent(this.iterations))
       this.iterate(acceptance, amount)
       this.iterations++
@@ -74,6 +78,7 @@ export class AdaptiveSearch {
     const { removed, random, candidate } = this
     this.improved = false
     candidate.copyFrom(this.present)
+    candidate.touched.fill(0)
     removed.clear()
     this.chooseRuin()(this.context, candidate, removed, amount.least + random.below(amount.most - amount.least + 1))
     this.removedNodes += removed.nodes
@@ -106,4 +111,3 @@ export class AdaptiveSearch {
     return Math.max(1, this.repair.costWithoutMissing(this.present))
   }
 }
-

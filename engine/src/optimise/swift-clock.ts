@@ -14,6 +14,8 @@ const ROUNDS = 12
  */
 export class SwiftClock {
   readonly instance: Instance
+  /** One more visit never lowers the cost. */
+  readonly falls = false
   private readonly greatestWeight: number
   /** Nodes whose start changed since the last `mark`, and what it was. */
   private readonly changed: Int32Array
@@ -243,6 +245,11 @@ export class SwiftClock {
       }
     }
     return this.timeCost(plan) <= mostTimeCost
+  }
+
+  /** Cost of what is placed. */
+  cost(plan: WorkingPlan): number {
+    return plan.fixedCost + this.timeCost(plan)
   }
 
   /** Cost of all that the clock decides. */

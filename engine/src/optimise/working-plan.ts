@@ -4,6 +4,10 @@ import type { Instance } from './instance/instance.ts'
 /** `routeOf` of a node that is in no route. */
 export const NOWHERE = -1
 
+/** Rows of `WorkingPlan.figures`. Times in ticks, `cost` in the search's integers. */
+export const FIGURE = { cost: 0, idle: 1, longestWait: 2, longestRun: 3, greatestLate: 4, work: 5, delay: 6 } as const
+const FIGURES = 7
+
 /**
  * The plan while it is searched: routes as linked lists over the instance's nodes, with everything that is known
  * about them without looking at the clock. Times are written by a clock (`swift-clock`, `walking-clock`).
@@ -26,6 +30,10 @@ export class WorkingPlan {
   readonly clusterUses: Int32Array
   readonly clusterKeys: Int32Array
   readonly load: Float64Array
+  /** What the walking clock knows of each route: `figures[figure * routes + route]`, see `FIGURE`. */
+  readonly figures: Float64Array
+  /** 1: the route was changed since `clearTouched`. */
+  readonly touched: Uint8Array
   /** Legs, placing, clusters and opened shifts: all cost that no clock changes. */
   fixedCost = 0
   /** Cost of lateness and overtime; greatest lateness in ticks (swift clock). */
@@ -50,6 +58,8 @@ export class WorkingPlan {
     this.clusterUses = parts[7]!
     this.clusterKeys = parts[8]!
     this.load = new Float64Array(instance.loads.kinds * routes)
+    this.figures = new Float64Array(instance.swift ? 0 : FIGURES * routes)
+    this.touched = new Uint8Array(routes)
     this.routeOf.fill(NOWHERE)
     for (let route = 0; route < routes; route++) {
       const head = instance.nodes + 2 * route
@@ -63,6 +73,10 @@ export class WorkingPlan {
   copyFrom(other: WorkingPlan): void {
     this.integers.set(other.integers)
     if (this.load.length > 0) this.load.set(other.load)
+    if (this.figures.length > 0) {
+      this.figures.set(other.figures)
+      this.touched.set(other.touched)
+    }
     this.fixedCost = other.fixedCost
     this.lateCost = other.lateCost
     this.greatestLate = other.greatestLate
@@ -82,6 +96,7 @@ export class WorkingPlan {
     next[node] = before
     prev[before] = node
     this.routeOf[node] = route
+    this.touched[route] = 1
     if (this.stops[route]!++ === 0) this.fixedCost += instance.openingCost[route]!
   }
 
@@ -94,6 +109,7 @@ export class WorkingPlan {
     next[before] = after
     prev[after] = before
     this.routeOf[node] = NOWHERE
+    this.touched[route] = 1
     if (--this.stops[route]! === 0) this.fixedCost -= instance.openingCost[route]!
     this.fixedCost -= this.detour(node, route, before) + this.uncount(node, route)
   }
@@ -123,7 +139,8 @@ export class WorkingPlan {
     let cost = instance.placeCost[node * instance.routes + route]!
     if (cost === Infinity) return Infinity
     if (this.stops[route] === 0) cost += instance.openingCost[route]!
-    if (instance.relationFrom[node] !== instance.relationFrom[node + 1] && !this.relationsAllow(node, route)) return Infinity
+    if (instance.relationFrom[node] !== instance.relationFrom[node + 1] && !this.relationsAllow(node, route))
+      return Infinity
     const { loads, clusters } = instance
     for (let kind = 0; kind < loads.kinds; kind++) {
       const carried = this.load[kind * instance.routes + route]! + loads.amount[kind * instance.nodes + node]!

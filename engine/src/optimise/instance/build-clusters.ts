@@ -27,10 +27,7 @@ export function buildClusters(
 ): Clusters {
   const routes = problem.shifts.length
   const keys = Math.max(routes, personIds.length)
-  const all = [
-    ...recipientClusters(problem, specs, weights, personIds),
-    ...groupClusters(problem, index, weights),
-  ]
+  const all = [...recipientClusters(problem, specs, weights, personIds), ...groupClusters(problem, index, weights)]
   const rows: number[][] = specs.map(() => [])
   const cost = new Float64Array(all.length * keys)
   all.forEach((cluster, c) => {

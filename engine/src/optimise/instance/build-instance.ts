@@ -145,7 +145,7 @@ function nodeArrays(
     a.subject[n] = spec.subject
     a.place[n] = spec.place
     a.recipient[n] = spec.recipient
-    a.opens[n] = spec.softOpening ? 0 : spec.windows[0]!.opens
+    a.opens[n] = spec.softOpening && startsEarly(weights) ? 0 : spec.windows[0]!.opens
     a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
     a.lateWeight[n] = spec.kind === KIND.visit ? weights.of.lateness : 0
     a.usualStart[n] = spec.usualStart
@@ -175,6 +175,9 @@ function nodeArrays(
   })
   return { ...a, ...packWindows(specs, size, weights) }
 }
+
+/** Before a soft opening: begin at once when that is cheaper than waiting, else wait. */
+const startsEarly = ({ of }: Weights): boolean => of.earliness < of.waiting + of.idle
 
 const factorKey = (shift: Problem['shifts'][number]): number => serviceTicks(1e9, shift)
 

@@ -11,7 +11,12 @@ import type { Weights } from './weights.ts'
  * Cost of each node on each route by the rules that depend on nothing else, Infinity where a hard rule forbids it.
  * Row-major: node × route.
  */
-export function buildPlacing(problem: Problem, specs: readonly NodeSpec[], weights: Weights, clock: Clock): Float64Array {
+export function buildPlacing(
+  problem: Problem,
+  specs: readonly NodeSpec[],
+  weights: Weights,
+  clock: Clock,
+): Float64Array {
   const routes = problem.shifts.length
   const cost = new Float64Array(specs.length * routes)
   const context = new PlacingContext(problem, weights, clock)
@@ -93,7 +98,9 @@ class PlacingContext {
   private mayDo({ visit, shift, caregiver, missing, placeIndex, recipient }: Placing): boolean {
     const soft = (term: 'qualification' | 'incompatibility') => this.weights.of[term] > 0 && !this.weights.hard[term]
     if (missing > 0 && !soft('qualification')) return false
-    const excluded = visit.excludedCaregivers.some((rule) => rule.caregiver === shift.caregiver && this.holds(rule, shift))
+    const excluded = visit.excludedCaregivers.some(
+      (rule) => rule.caregiver === shift.caregiver && this.holds(rule, shift),
+    )
     if (excluded && !soft('incompatibility')) return false
     const required = visit.requiredCaregivers.filter((rule) => this.holds(rule, shift))
     if (required.length > 0 && !required.some((rule) => rule.caregiver === shift.caregiver)) return false

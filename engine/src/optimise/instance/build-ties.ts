@@ -74,7 +74,10 @@ export function buildTies(problem: Problem, specs: readonly NodeSpec[], index: N
       const gap = -(durationToTicks(clock, dependency.maximumGap) + span + shift)
       ties.push({ from: toSecond, to: first[0]!, gap })
     }
-    if (dependency.caregivers === 'differ' || (dependency.caregivers === 'same' && first.length + second.length === 2)) {
+    if (
+      dependency.caregivers === 'differ' ||
+      (dependency.caregivers === 'same' && first.length + second.length === 2)
+    ) {
       const same = dependency.caregivers === 'same'
       for (const a of first) for (const b of second) relations.push({ a, b, same })
     }

@@ -112,4 +112,3 @@ export function packRows(rows: readonly (readonly number[])[]): { from: Int32Arr
   rows.forEach((row, k) => (from[k + 1] = from[k]! + row.length))
   return { from, items: Int32Array.from(rows.flat()) }
 }
-

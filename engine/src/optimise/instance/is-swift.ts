@@ -27,7 +27,6 @@ export function isSwift(problem: Problem, specs: readonly NodeSpec[], weights: W
   if (NEEDS_WALK.some((term) => weights.of[term] > 0 || weights.hard[term])) return false
   if (problem.shifts.some((shift) => shift.capacityFactor < 1)) return false
   return specs.every(
-    (spec) =>
-      spec.kind === KIND.visit && spec.location !== FLOATING && spec.windows.length === 1 && !spec.softOpening,
+    (spec) => spec.kind === KIND.visit && spec.location !== FLOATING && spec.windows.length === 1 && !spec.softOpening,
   )
 }

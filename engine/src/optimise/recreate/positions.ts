@@ -62,6 +62,22 @@ export class Positions {
     }
   }
 
+  swap(a: number, b: number): void {
+    const [key, fixed, after, route, begin] = [
+      this.key[a]!,
+      this.fixed[a]!,
+      this.after[a]!,
+      this.route[a]!,
+      this.begin[a]!,
+    ]
+    this.move(b, a)
+    this.key[b] = key
+    this.fixed[b] = fixed
+    this.after[b] = after
+    this.route[b] = route
+    this.begin[b] = begin
+  }
+
   private move(from: number, to: number): void {
     this.key[to] = this.key[from]!
     this.fixed[to] = this.fixed[from]!

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts'
+import { KIND } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Removed } from '../ruin/ruin.ts'
-import { NOWHERE } from '../working-plan.ts'
-import type { WorkingPlan } from '../working-plan.ts'
+import { NOWHERE, WorkingPlan } from '../working-plan.ts'
 import type { Insertion } from './insertion.ts'
 import { UnitOrder } from './unit-order.ts'
 
@@ -12,26 +12,41 @@ import { UnitOrder } from './unit-order.ts'
  */
 export const MISSING = 2 ** 42
 
+/** Breaks are moved about in plans up to this much above the threshold; they may bring them below it. */
+const NEARLY = 1.002
+
 /** What a repair needs of a clock. */
 export interface RepairClock {
   /** Times from scratch; false when the plan is not legal. */
   settle(plan: WorkingPlan): boolean
   /** Cost of the plan as it stands, without what is left out. */
   cost(plan: WorkingPlan): number
+  /** Can one more visit lower the cost? Then no repair is hopeless before it is done. */
+  readonly falls: boolean
 }
 
-/** Puts units back, one after another, each where it costs least. */
+/** Puts units back, one after another, each where it costs least; then moves the breaks of the routes it touched. */
 export class Repair {
   private readonly instance: Instance
   private readonly clock: RepairClock
   private readonly insertion: Insertion
   private readonly order: UnitOrder
+  /** Units of breaks and reserves, by route. */
+  private readonly pauses: readonly (readonly number[])[]
+  private readonly anyPause: boolean
+  private readonly isPause: Uint8Array
+  private readonly former: WorkingPlan
 
   constructor(instance: Instance, clock: RepairClock, insertion: Insertion, random: Random) {
     this.instance = instance
     this.clock = clock
     this.insertion = insertion
     this.order = new UnitOrder(instance, random)
+    this.pauses = pausesByRoute(instance)
+    this.anyPause = this.pauses.some((units) => units.length > 0)
+    this.isPause = new Uint8Array(instance.units)
+    for (const units of this.pauses) for (const unit of units) this.isPause[unit] = 1
+    this.former = new WorkingPlan(instance)
   }
 
   /**
@@ -40,28 +55,119 @@ export class Repair {
    */
   complete(plan: WorkingPlan, removed: Removed, threshold: number): number {
     const { instance, insertion, clock } = this
+    if (this.anyPause) this.closePausedRoutes(plan)
     for (let unit = 0; unit < instance.units; unit++) {
-      if (plan.routeOf[instance.unitNodes[instance.unitFrom[unit]!]!] === NOWHERE) removed.add(unit)
+      if (this.isPause[unit] === 0 && this.isOut(plan, unit)) removed.add(unit)
     }
     if (!clock.settle(plan)) return Infinity
     const units = this.order.sort(removed)
-    let cost = clock.cost(plan)
+    const pausesMissing = this.anyPause ? this.missingPauses(plan) : 0
+    let cost = clock.cost(plan) + pausesMissing
+    const most = clock.falls ? Infinity : this.anyPause ? threshold * NEARLY + 1 + pausesMissing : threshold
     for (let k = 0; k < removed.count; k++) {
-      if (cost >= threshold) return Infinity
+      if (cost >= most) return Infinity
       const unit = units[k]!
       const price = this.priceOf(unit)
-      const added = insertion.insert(plan, unit, Math.min(price, threshold - cost))
+      const added = insertion.insert(plan, unit, Math.min(price, most - cost))
       cost += added === Infinity ? price : added
+      if (this.anyPause && added < Infinity) this.openPauses(plan, unit)
     }
-    return cost
+    return this.anyPause ? this.placePauses(plan, threshold) : cost
+  }
+
+  private isOut(plan: WorkingPlan, unit: number): boolean {
+    const { unitNodes, unitFrom } = this.instance
+    return plan.routeOf[unitNodes[unitFrom[unit]!]!] === NOWHERE
   }
 
   private priceOf(unit: number): number {
     return this.instance.unitMandatory[unit] === 1 ? MISSING : this.instance.unitPrice[unit]!
   }
 
+  /** A route with nothing but hard breaks and reserves is not used: they come out. */
+  private closePausedRoutes(plan: WorkingPlan): void {
+    const { instance } = this
+    for (let route = 0; route < instance.routes; route++) {
+      const units = this.pauses[route]!
+      if (units.length === 0 || plan.stops[route] === 0 || plan.stops[route]! > units.length) continue
+      const placed = units.filter((unit) => !this.isOut(plan, unit))
+      if (plan.stops[route]! > placed.length || !placed.some((unit) => instance.unitMandatory[unit] === 1)) continue
+      for (const unit of placed) plan.unlink(instance.unitNodes[instance.unitFrom[unit]!]!)
+    }
+  }
+
+  /** The first visit of a route brings the route's hard breaks with it, so that later visits leave room for them. */
+  private openPauses(plan: WorkingPlan, unit: number): void {
+    const { unitFrom, unitNodes, unitMandatory } = this.instance
+    for (let k = unitFrom[unit]!; k < unitFrom[unit + 1]!; k++) {
+      const route = plan.routeOf[unitNodes[k]!]!
+      for (const pause of this.pauses[route]!) {
+        if (unitMandatory[pause] === 1 && this.isOut(plan, pause)) this.insertion.insert(plan, pause, MISSING)
+      }
+    }
+  }
+
+  /** Price of breaks and reserves that are not in the plan. Hard ones of unused shifts are not owed. */
+  private missingPauses(plan: WorkingPlan): number {
+    let cost = 0
+    for (let route = 0; route < this.instance.routes; route++) {
+      for (const unit of this.pauses[route]!) {
+        if (!this.isOut(plan, unit)) continue
+        if (this.instance.unitMandatory[unit] === 0) cost += this.instance.unitPrice[unit]!
+        else if (plan.stops[route]! > 0) cost += MISSING
+      }
+    }
+    return cost
+  }
+
+  /** Tries a better place for every break of the touched routes; returns the plan's whole cost. */
+  private placePauses(plan: WorkingPlan, threshold: number): number {
+    let cost = this.wholeCost(plan)
+    if (cost >= threshold * NEARLY + 1 && cost < MISSING) return cost
+    for (let route = 0; route < this.instance.routes; route++) {
+      if (plan.touched[route] === 0) continue
+      for (const unit of this.pauses[route]!) cost = this.movePause(plan, unit, cost)
+    }
+    return cost
+  }
+
+  private movePause(plan: WorkingPlan, unit: number, cost: number): number {
+    const { instance, former, clock, insertion } = this
+    former.copyFrom(plan)
+    if (!this.isOut(plan, unit)) {
+      plan.unlink(instance.unitNodes[instance.unitFrom[unit]!]!)
+      if (!clock.settle(plan)) return this.takeBack(plan, cost)
+    }
+    if (insertion.insert(plan, unit, this.priceOf(unit)) === Infinity) return this.takeBack(plan, cost)
+    const after = this.wholeCost(plan)
+    return after < cost ? after : this.takeBack(plan, cost)
+  }
+
+  private takeBack(plan: WorkingPlan, cost: number): number {
+    plan.copyFrom(this.former)
+    return cost
+  }
+
+  /** Cost of the plan with all that is left out of it. */
+  wholeCost(plan: WorkingPlan): number {
+    let cost = this.clock.cost(plan) + (this.anyPause ? this.missingPauses(plan) : 0)
+    for (let unit = 0; unit < this.instance.units; unit++) {
+      if (this.isPause[unit] === 0 && this.isOut(plan, unit)) cost += this.priceOf(unit)
+    }
+    return cost
+  }
+
   /** Cost of what is placed. */
   costWithoutMissing(plan: WorkingPlan): number {
     return this.clock.cost(plan)
   }
+}
+
+function pausesByRoute(instance: Instance): number[][] {
+  const rows: number[][] = Array.from({ length: instance.routes }, () => [])
+  for (let node = 0; node < instance.nodes; node++) {
+    const pause = instance.kind[node] === KIND.break || instance.kind[node] === KIND.reserve
+    if (pause) rows[instance.allowed[instance.allowedFrom[node]!]!]!.push(instance.unitOf[node]!)
+  }
+  return rows
 }

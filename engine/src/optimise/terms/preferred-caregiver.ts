@@ -4,7 +4,8 @@ import type { PlaceTerm } from './place-term.ts'
 export const preferredCaregiver: PlaceTerm = {
   term: 'preferredCaregiver',
   amount: ({ place, shift }) =>
-    place.preferredCaregivers === null || (shift.caregiver !== null && place.preferredCaregivers.includes(shift.caregiver))
+    place.preferredCaregivers === null ||
+    (shift.caregiver !== null && place.preferredCaregivers.includes(shift.caregiver))
       ? 0
       : 1,
 }

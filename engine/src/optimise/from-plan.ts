@@ -1,0 +1,65 @@
+import type { Plan } from '../model/index.ts'
+import { KIND } from './instance/instance.ts'
+import type { Instance } from './instance/instance.ts'
+import type { RepairClock } from './recreate/repair.ts'
+import { NOWHERE, WorkingPlan } from './working-plan.ts'
+
+/**
+ * A given plan as a start for the search. Order and shifts are taken over, times are not. What a rule forbids today
+ * is left out and placed anew; a unit is taken over whole or not at all.
+ */
+export function fromPlan(instance: Instance, plan: Plan, clock: RepairClock): WorkingPlan {
+  const working = new WorkingPlan(instance)
+  const nodeOf = indexNodes(instance)
+  const shiftOf = new Map(instance.problem.shifts.map((shift, route) => [shift.id, route]))
+  for (const { shift, stops } of plan.shifts) {
+    const route = shiftOf.get(shift)
+    if (route === undefined) continue
+    let after = working.head(route)
+    for (const stop of stops) {
+      const key = stop.kind === 'visit' ? `visit|${stop.id}|${stop.place}` : `${stop.kind}|${stop.id}|${shift}`
+      const node = nodeOf.get(key)
+      if (node === undefined || working.routeOf[node] !== NOWHERE) continue
+      if (working.assignmentCost(node, route) === Infinity) continue
+      working.link(node, route, after)
+      after = node
+    }
+  }
+  dropIncomplete(instance, working)
+  return clock.settle(working) ? working : keepLegalRoutes(instance, working, clock)
+}
+
+function indexNodes({ problem, nodes, kind, subject, place, allowed, allowedFrom }: Instance): Map<string, number> {
+  const found = new Map<string, number>()
+  for (let node = 0; node < nodes; node++) {
+    const shift = problem.shifts[allowed[allowedFrom[node]!] ?? 0]?.id
+    if (kind[node] === KIND.visit) found.set(`visit|${problem.visits[subject[node]!]!.id}|${place[node]}`, node)
+    if (kind[node] === KIND.activity) found.set(`activity|${problem.activities[subject[node]!]!.id}|${shift}`, node)
+    if (kind[node] === KIND.break && allowedFrom[node] !== allowedFrom[node + 1]) {
+      const route = allowed[allowedFrom[node]!]!
+      found.set(`break|${problem.shifts[route]!.breaks[subject[node]!]!.id}|${shift}`, node)
+    }
+  }
+  return found
+}
+
+function dropIncomplete(instance: Instance, working: WorkingPlan): void {
+  for (let unit = 0; unit < instance.units; unit++) {
+    const nodes = instance.unitNodes.subarray(instance.unitFrom[unit]!, instance.unitFrom[unit + 1]!)
+    if (nodes.every((node) => working.routeOf[node] !== NOWHERE)) continue
+    for (const node of nodes) if (working.routeOf[node] !== NOWHERE) working.unlink(node)
+  }
+}
+
+/** Empties routes one by one, the fullest first, until what is left is legal. */
+function keepLegalRoutes(instance: Instance, working: WorkingPlan, clock: RepairClock): WorkingPlan {
+  const routes = Array.from({ length: instance.routes }, (_, route) => route)
+  routes.sort((a, b) => working.stops[b]! - working.stops[a]! || a - b)
+  for (const route of routes) {
+    const tail = working.head(route) + 1
+    while (working.next[tail - 1] !== tail) working.unlink(working.next[tail - 1]!)
+    dropIncomplete(instance, working)
+    if (clock.settle(working)) return working
+  }
+  return working
+}

@@ -1,0 +1,248 @@
+import type { Random } from '../../random.ts'
+import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { WalkingClock } from '../walking-clock.ts'
+import { FIGURE, NOWHERE, WorkingPlan } from '../working-plan.ts'
+import type { Insertion } from './insertion.ts'
+import { Positions } from './positions.ts'
+
+const BLINK_RATE = 0.01
+/** Places of the first member of a unit that are tried in earnest, and of each later one. */
+const FIRST_TRIES = 4
+const LATER_TRIES = 2
+
+/**
+ * Inserts units under the walking clock: every place is priced by walking the route as it would be; ties into other
+ * routes are priced when the best few are tried in earnest.
+ */
+export class WalkingInsertion implements Insertion {
+  private readonly instance: Instance
+  private readonly clock: WalkingClock
+  private readonly random: Random
+  private readonly stop: Int32Array
+  private readonly onward: Int32Array
+  /** One list and two spare plans for each depth of a unit. */
+  private readonly lists: Positions[]
+  private readonly before: WorkingPlan[]
+  private readonly found: WorkingPlan[]
+  /** A tick of insertion can lower the cost of idle time by at most this. */
+  private readonly mostFall: number
+
+  constructor(instance: Instance, clock: WalkingClock, random: Random) {
+    this.instance = instance
+    this.clock = clock
+    this.random = random
+    this.stop = new Int32Array(instance.size + 2)
+    this.onward = new Int32Array(instance.size + 2)
+    const depth = longestUnit(instance)
+    this.lists = Array.from({ length: depth }, () => new Positions(2 * instance.size + 8))
+    this.before = Array.from({ length: depth }, () => new WorkingPlan(instance))
+    this.found = Array.from({ length: depth }, () => new WorkingPlan(instance))
+    const { waiting, idle, greatestIdle, balance } = clock.weights
+    this.mostFall = waiting + idle + greatestIdle + 2 * balance
+  }
+
+  insert(plan: WorkingPlan, unit: number, limit: number): number {
+    const { unitFrom } = this.instance
+    const from = unitFrom[unit]!
+    const length = unitFrom[unit + 1]! - from
+    const turn = length === 1 ? 0 : this.random.below(length)
+    return this.insertMember(plan, from, length, turn, 0, limit)
+  }
+
+  /** Puts member `depth` of a unit, and all after it, where they cost least together. */
+  private insertMember(
+    plan: WorkingPlan,
+    from: number,
+    length: number,
+    turn: number,
+    depth: number,
+    limit: number,
+  ): number {
+    const node = this.instance.unitNodes[from + ((depth + turn) % length)]!
+    const list = this.lists[depth]!
+    this.list(plan, node, limit, list)
+    if (list.count === 0) return Infinity
+    const last = depth + 1 === length
+    const tries = depth === 0 && !last ? FIRST_TRIES : LATER_TRIES
+    const base = this.clock.cost(plan)
+    const before = this.before[depth]!
+    const found = this.found[depth]!
+    before.copyFrom(plan)
+    let best = limit
+    for (let t = 0; t < tries && t < list.count; t++) {
+      const k = takeLeast(list, t)
+      if (list.key[k]! >= best) break
+      plan.link(node, list.route[k]!, list.after[k]!)
+      plan.atNext[node] = list.begin[k]!
+      if (this.clock.settleFrom(plan, list.route[k]!)) {
+        let cost = this.clock.cost(plan) - base
+        if (cost < best && !last) {
+          const rest = this.insertMember(plan, from, length, turn, depth + 1, best - cost)
+          cost += rest
+        }
+        if (cost < best) {
+          if (last) return cost
+          best = cost
+          found.copyFrom(plan)
+        }
+      }
+      plan.copyFrom(before)
+    }
+    if (best === limit) return Infinity
+    plan.copyFrom(found)
+    return best
+  }
+
+  /** Every place the node could go, with an estimate of what it costs; exact but for ties into other routes. */
+  private list(plan: WorkingPlan, node: number, limit: number, into: Positions): void {
+    const { instance } = this
+    into.count = 0
+    for (let k = instance.allowedFrom[node]!; k < instance.allowedFrom[node + 1]!; k++) {
+      const route = instance.allowed[k]!
+      if (plan.stops[route] === 0 && this.onlyWithOthers(node)) continue
+      const base = plan.assignmentCost(node, route)
+      if (base < Infinity) this.listRoute(plan, node, route, base, limit, into)
+    }
+  }
+
+  /** Hard breaks and reserves belong to shifts that are used; alone they would open one. */
+  private onlyWithOthers(node: number): boolean {
+    const { kind, unitOf, unitMandatory } = this.instance
+    return kind[node] === KIND.reserve || (kind[node] === KIND.break && unitMandatory[unitOf[node]!] === 1)
+  }
+
+  private listRoute(
+    plan: WorkingPlan,
+    node: number,
+    route: number,
+    base: number,
+    limit: number,
+    into: Positions,
+  ): void {
+    const { instance, clock, random } = this
+    const { walk, weights } = clock
+    const { routes, location } = instance
+    const { figures } = plan
+    const length = this.load(plan, route)
+    const present = figures[FIGURE.cost * routes + route]!
+    const idleElsewhere = weights.greatestIdle > 0 ? clock.greatestElsewhere(plan, FIGURE.idle, route) : 0
+    const lateElsewhere = weights.greatestLateness > 0 ? clock.greatestElsewhere(plan, FIGURE.greatestLate, route) : 0
+    const maxima =
+      weights.greatestIdle * Math.max(idleElsewhere, figures[FIGURE.idle * routes + route]!) +
+      weights.greatestLateness * Math.max(lateElsewhere, figures[FIGURE.greatestLate * routes + route]!)
+    const floating = location[node] === FLOATING
+    const sides = floating && instance.kind[node] === KIND.break ? 2 : 1
+    const service = instance.duration[instance.factorOffset[route]! + node]!
+    walk.start(plan, route)
+    for (let at = 0; at <= length; at++) {
+      const after = at === 0 ? plan.head(route) : this.stop[at - 1]!
+      walk.save(0)
+      const detour = plan.detour(node, route, after)
+      if (base + detour - this.mostFall * (service + this.ticksOf(detour)) < limit) {
+        for (let side = 0; side < sides; side++) {
+          if (side > 0) walk.restore(0)
+          plan.atNext[node] = side
+          if (!this.walkOn(node, at, length)) continue
+          const key =
+            base +
+            detour +
+            walk.cost -
+            present +
+            weights.greatestIdle * Math.max(idleElsewhere, walk.idle) +
+            weights.greatestLateness * Math.max(lateElsewhere, walk.greatestLate) -
+            maxima +
+            this.imbalance(plan, route) +
+            this.pushed
+          if (key < limit && random.unit() >= BLINK_RATE) into.add(key, 0, after, route, side)
+        }
+      }
+      walk.restore(0)
+      if (at < length && !walk.step(this.stop[at]!, this.onward[at]!)) return
+    }
+  }
+
+  /** A detour's ticks are not known from its cost alone when metres are priced too; this is never less. */
+  private ticksOf(detour: number): number {
+    const perTick = this.instance.weights.of.travel + this.instance.weights.of.workingTime
+    return perTick > 0 ? Math.max(0, detour) / perTick : NEVER
+  }
+
+  private pushed = 0
+
+  /** From where the walk stands: the node, then the rest of the route. */
+  private walkOn(node: number, at: number, length: number): boolean {
+    const { clock, instance } = this
+    const { walk } = clock
+    const here = instance.location[node]!
+    const onward = here !== FLOATING ? here : this.placeFrom(at, length)
+    if (!walk.step(node, onward)) return false
+    this.pushed = this.pushOnPartners(node, walk.begin)
+    for (let k = at; k < length; k++) if (!walk.step(this.stop[k]!, this.onward[k]!)) return false
+    return walk.finish()
+  }
+
+  private placeFrom(at: number, length: number): number {
+    return at < length ? this.onward[at]! : this.end
+  }
+
+  private end = 0
+  private current!: WorkingPlan
+
+  /** What it costs, roughly, that placed partners have to wait for this start. */
+  private pushOnPartners(node: number, begin: number): number {
+    const { tieFrom, tieTo, tieOut } = this.instance
+    const { weights } = this.clock
+    let cost = 0
+    for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+      const other = tieTo[k]!
+      if (this.current.routeOf[other] === NOWHERE) continue
+      const push = begin + tieOut[k]! - this.current.start[other]!
+      if (push > 0) cost += push * (weights.waiting + weights.idle + weights.lateness)
+    }
+    return cost
+  }
+
+  private imbalance(plan: WorkingPlan, route: number): number {
+    const { clock, instance } = this
+    if (clock.weights.balance === 0) return 0
+    const { routes } = instance
+    let sum = 0
+    for (let r = 0; r < routes; r++) sum += plan.figures[FIGURE.work * routes + r]!
+    const before = plan.figures[FIGURE.work * routes + route]!
+    const mean = sum / routes
+    const meanAfter = (sum + clock.walk.work - before) / routes
+    return clock.weights.balance * 2 * (Math.abs(clock.walk.work - meanAfter) - Math.abs(before - mean))
+  }
+
+  /** Copies the route's stops, and for each the next place on the map, into scratch arrays. */
+  private load(plan: WorkingPlan, route: number): number {
+    const { instance, stop, onward } = this
+    this.current = plan
+    const tail = instance.nodes + 2 * route + 1
+    let length = 0
+    for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) stop[length++] = node
+    this.end = instance.location[tail]!
+    let place = this.end
+    for (let k = length - 1; k >= 0; k--) {
+      const here = instance.location[stop[k]!]!
+      if (here !== FLOATING) place = here
+      onward[k] = place
+    }
+    return length
+  }
+}
+
+/** Brings the least of the keys from `from` on to `from`; returns `from`. */
+function takeLeast(list: Positions, from: number): number {
+  let least = from
+  for (let k = from + 1; k < list.count; k++) if (list.key[k]! < list.key[least]!) least = k
+  if (least !== from) list.swap(from, least)
+  return from
+}
+
+function longestUnit({ unitFrom, units }: Instance): number {
+  let longest = 1
+  for (let unit = 0; unit < units; unit++) longest = Math.max(longest, unitFrom[unit + 1]! - unitFrom[unit]!)
+  return longest
+}

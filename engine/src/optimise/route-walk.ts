@@ -1,0 +1,327 @@
+import { FLOATING, KIND, NEVER } from './instance/instance.ts'
+import type { Instance } from './instance/instance.ts'
+import { NOWHERE } from './working-plan.ts'
+import type { WorkingPlan } from './working-plan.ts'
+import type { TimeWeights } from './time-weights.ts'
+
+/** Fields that a walk can return to, in the order they are saved. */
+const SAVED = 15
+
+/**
+ * Walks along one route, stop by stop, and adds up everything the clock decides: waiting, idle time, lateness,
+ * overtime, usual times, tightness, unbroken runs. The walk may include a node that is not linked, so a place can be
+ * priced without changing the plan.
+ *
+ * Times are the earliest; then the departure is delayed as far as that takes waiting away and costs nothing else
+ * (forward time slack, Savelsbergh 1992), when waiting has a price. docs/algorithm.md, "Two clocks".
+ */
+export class RouteWalk {
+  cost = 0
+  idle = 0
+  longestWait = 0
+  longestRun = 0
+  greatestLate = 0
+  /** Ticks of service and road. */
+  work = 0
+  /** By how much the departure is delayed against the earliest schedule. */
+  delay = 0
+  back = 0
+  /** Start of the node stepped onto last. */
+  begin = 0
+
+  private readonly instance: Instance
+  private readonly weights: TimeWeights
+  private readonly saved: Float64Array
+  private plan!: WorkingPlan
+  private route = 0
+  private offset = 0
+  private ticks!: Int32Array
+  private at = 0
+  private time = 0
+  private seen = 0
+  private departure = 0
+  private waited = 0
+  private physical = 0
+  private hidden = 0
+  private slack = 0
+  private runFrom = 0
+  private openingBreak = 0
+  private variation = 0
+  private road = 0
+
+  constructor(instance: Instance, weights: TimeWeights) {
+    this.instance = instance
+    this.weights = weights
+    this.saved = new Float64Array((instance.size + 2) * SAVED)
+  }
+
+  start(plan: WorkingPlan, route: number): void {
+    const { instance } = this
+    this.plan = plan
+    this.route = route
+    this.offset = instance.factorOffset[route]!
+    this.ticks = instance.legTicks[instance.travelClass[route]!]!
+    this.at = instance.leaves[instance.nodes + 2 * route]!
+    this.time = instance.shiftStart[route]!
+    this.departure = this.time
+    this.seen = 0
+    this.waited = 0
+    this.physical = 0
+    this.hidden = 0
+    this.slack = NEVER
+    this.runFrom = this.time
+    this.openingBreak = 0
+    this.variation = 0
+    this.road = 0
+    this.cost = 0
+    this.longestWait = 0
+    this.longestRun = 0
+    this.greatestLate = 0
+    this.work = 0
+  }
+
+  /**
+   * Steps onto a node. `onward` is the location of the next stop that has a place of its own.
+   * False when a limit is broken; the walk is then over.
+   */
+  step(node: number, onward: number): boolean {
+    const { instance, weights } = this
+    const kind = instance.kind[node]!
+    if (kind === KIND.reserve) return this.stepReserve(node, onward)
+    const leg = this.legTo(node, onward)
+    const arrival = this.time + leg
+    const begin = this.earliestStart(node, arrival)
+    if (begin < 0) return false
+    this.begin = begin
+    this.wait(node, begin - arrival)
+    const service = instance.duration[this.offset + node]!
+    if (kind === KIND.break) {
+      this.endRun(begin)
+      this.runFrom = begin + service
+      const room = instance.hardLatest[this.offset + node]! - begin
+      if (this.physical + room < this.slack) this.slack = this.physical + room
+    } else {
+      this.work += service
+      this.payForStart(node, begin, service)
+    }
+    this.seen++
+    this.time = begin + service
+    if (weights.tightness > 0) this.variation = weights.variation[node]!
+    return true
+  }
+
+  private legTo(node: number, onward: number): number {
+    const { location, leaves, locations } = this.instance
+    let leg = 0
+    if (location[node] !== FLOATING) {
+      leg = this.ticks[this.at * locations + location[node]!]!
+      this.at = leaves[node]!
+    } else if (this.plan.atNext[node] === 1) {
+      leg = this.ticks[this.at * locations + onward]!
+      this.at = onward
+    }
+    this.road += leg
+    return leg
+  }
+
+  /** Time kept free. Before the departure or after the return it costs nothing; between, it is waiting. */
+  private stepReserve(node: number, onward: number): boolean {
+    const { instance } = this
+    const service = instance.duration[this.offset + node]!
+    let begin = Math.max(this.time, instance.opens[node]!)
+    if (this.seen > 0) {
+      const leg = this.ticks[this.at * instance.locations + onward]!
+      this.at = onward
+      this.road += leg
+      begin = Math.max(this.time + leg, instance.opens[node]!)
+      this.waited += begin - this.time - leg + service
+      this.physical += begin - this.time - leg + service
+      this.slack = Math.min(this.slack, this.physical - service)
+    }
+    this.begin = begin
+    this.time = begin + service
+    return begin <= instance.hardLatest[this.offset + node]!
+  }
+
+  /**
+   * The earliest start at or after the arrival that ties and windows allow; −1 when there is none. Between windows it
+   * waits for the next one when the lateness would cost more than the waiting: a rule that never turns back in time.
+   */
+  private earliestStart(node: number, arrival: number): number {
+    const { instance, plan, weights } = this
+    let begin = arrival
+    for (let k = instance.tieFrom[node]!; k < instance.tieFrom[node + 1]!; k++) {
+      const other = instance.tieTo[k]!
+      if (plan.routeOf[other] === NOWHERE || plan.start[other]! < 0) continue
+      const least = plan.start[other]! + instance.tieIn[k]!
+      if (least > begin) begin = least
+    }
+    const from = instance.windowFrom[node]!
+    const to = instance.windowFrom[node + 1]!
+    if (to - from === 1) {
+      const opens = instance.opens[node]!
+      if (begin < opens) begin = opens
+      return begin <= instance.hardLatest[this.offset + node]! ? begin : -1
+    }
+    const back = instance.closesAtEnd[node] === 1 ? instance.duration[this.offset + node]! : 0
+    for (let w = from; w < to; w++) {
+      const opens = w === from ? instance.opens[node]! : instance.windowOpens[w]!
+      if (begin < opens) begin = opens
+      const last = w + 1 === to
+      if (!last && begin >= instance.windowOpens[w + 1]!) continue
+      const late = begin + back - instance.windowSoft[w]!
+      const tooLate = begin + back > instance.windowHard[w]!
+      if (last) return tooLate ? -1 : begin
+      const away = instance.windowOpens[w + 1]! - begin
+      if (!tooLate && (late <= 0 || late * weights.lateness <= away * weights.gap)) return begin
+    }
+    return -1
+  }
+
+  private wait(node: number, waiting: number): void {
+    const { instance, weights } = this
+    if (this.seen === 0 && instance.departsAtStart[this.route] === 0) {
+      this.departure = this.time + waiting
+      this.runFrom = this.departure
+      this.openingBreak = instance.kind[node] === KIND.break ? 1 : 0
+    } else {
+      this.physical += waiting
+      if (this.seen === 1 && this.openingBreak === 1 && weights.afterOpeningBreakFree) this.hidden += waiting
+      else {
+        this.waited += waiting
+        if (waiting > this.longestWait) this.longestWait = waiting
+      }
+    }
+    if (this.variation > 0 && this.seen > 0) this.payTightness(waiting)
+  }
+
+  private payTightness(slack: number): void {
+    if (slack < this.variation) this.cost += (this.variation - slack) * this.weights.tightness
+    this.variation = 0
+  }
+
+  private payForStart(node: number, begin: number, service: number): void {
+    const { instance, weights } = this
+    const late = this.latenessOf(node, begin, service)
+    if (late > 0) {
+      this.cost += late * instance.lateWeight[node]!
+      if (late > this.greatestLate) this.greatestLate = late
+    }
+    const room = this.staysPut(node)
+      ? 0
+      : Math.max(0, Math.min(this.toClosing, instance.hardLatest[this.offset + node]! - begin))
+    if (this.physical + room < this.slack) this.slack = this.physical + room
+    if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
+      this.cost += (weights.firstOpening[node]! - begin) * weights.earliness
+    }
+    if (weights.usualTime > 0 && instance.usualStart[node]! > -NEVER) {
+      const off = Math.abs(begin - instance.usualStart[node]!) - weights.usualTolerance
+      if (off > 0) this.cost += off * weights.usualTime
+    }
+    if (weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER) {
+      this.cost += Math.abs(begin - instance.referenceStart[node]!) * weights.startMoved
+    }
+  }
+
+  /** Tied visits and visits with a usual or former start are not moved by a later departure. */
+  private staysPut(node: number): boolean {
+    const { instance, weights } = this
+    if (instance.tieFrom[node]! < instance.tieFrom[node + 1]!) return true
+    if (weights.usualTime > 0 && instance.usualStart[node]! > -NEVER) return true
+    return weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER
+  }
+
+  /** Ticks until the start would be late; set by `latenessOf`. */
+  private toClosing = 0
+
+  private latenessOf(node: number, begin: number, service: number): number {
+    const { instance } = this
+    const from = instance.windowFrom[node]!
+    let w = instance.windowFrom[node + 1]! - 1
+    while (w > from && instance.windowOpens[w]! > begin) w--
+    const back = instance.closesAtEnd[node] === 1 ? service : 0
+    const late = begin + back - instance.windowSoft[w]!
+    this.toClosing = -late
+    return late > 0 ? late : 0
+  }
+
+  private endRun(at: number): void {
+    if (at - this.runFrom > this.longestRun) this.longestRun = at - this.runFrom
+  }
+
+  /** Closes the route; false when the return is past its limit. Sets `cost`, `idle`, `delay`, `back`, `work`. */
+  finish(): boolean {
+    const { instance, weights, route } = this
+    const tail = instance.nodes + 2 * route + 1
+    const end = instance.shiftEnd[route]!
+    if (this.seen === 0) {
+      this.idle = weights.unusedShiftIdles ? end - instance.shiftStart[route]! : 0
+      this.cost += weights.idle * this.idle
+      this.delay = 0
+      this.work = 0
+      return true
+    }
+    const leg = this.ticks[this.at * instance.locations + instance.location[tail]!]!
+    this.road += leg
+    this.back = this.time + leg
+    this.endRun(this.back)
+    if (this.back > instance.hardLatest[this.offset + tail]!) return false
+    if (this.variation > 0) this.payTightness(Math.max(0, end - this.back))
+    this.work += this.road
+    if (this.work > weights.mostWork[route]!) return false
+    const late = this.back - instance.softLatest[this.offset + tail]!
+    if (late > 0) this.cost += late * weights.overtime
+    this.delay = weights.delays ? Math.min(this.slack, this.physical) : 0
+    this.idle = this.departure - instance.shiftStart[route]! + this.physical + Math.max(0, end - this.back)
+    this.cost += weights.waiting * (this.waited - Math.max(0, this.delay - this.hidden)) + weights.idle * this.idle
+    return true
+  }
+
+  /** Remembers the walk at `slot`, so that several continuations can be tried from it. */
+  save(slot: number): void {
+    const { saved } = this
+    let k = slot * SAVED
+    saved[k++] = this.at
+    saved[k++] = this.time
+    saved[k++] = this.seen
+    saved[k++] = this.departure
+    saved[k++] = this.waited
+    saved[k++] = this.physical
+    saved[k++] = this.hidden
+    saved[k++] = this.slack
+    saved[k++] = this.runFrom
+    saved[k++] = this.openingBreak
+    saved[k++] = this.variation
+    saved[k++] = this.road
+    saved[k++] = this.cost
+    saved[k++] = this.longestWait
+    saved[k] = this.longestRun
+    this.savedLate[slot] = this.greatestLate
+    this.savedWork[slot] = this.work
+  }
+
+  private readonly savedLate: number[] = []
+  private readonly savedWork: number[] = []
+
+  restore(slot: number): void {
+    const { saved } = this
+    let k = slot * SAVED
+    this.at = saved[k++]!
+    this.time = saved[k++]!
+    this.seen = saved[k++]!
+    this.departure = saved[k++]!
+    this.waited = saved[k++]!
+    this.physical = saved[k++]!
+    this.hidden = saved[k++]!
+    this.slack = saved[k++]!
+    this.runFrom = saved[k++]!
+    this.openingBreak = saved[k++]!
+    this.variation = saved[k++]!
+    this.road = saved[k++]!
+    this.cost = saved[k++]!
+    this.longestWait = saved[k++]!
+    this.longestRun = saved[k]!
+    this.greatestLate = this.savedLate[slot]!
+    this.work = this.savedWork[slot]!
+  }
+}

@@ -1,0 +1,197 @@
+import { FLOATING } from './instance/instance.ts'
+import type { Instance } from './instance/instance.ts'
+import { RouteWalk } from './route-walk.ts'
+import { timeWeights } from './time-weights.ts'
+import type { TimeWeights } from './time-weights.ts'
+import { FIGURE, NOWHERE } from './working-plan.ts'
+import type { WorkingPlan } from './working-plan.ts'
+
+/** A route is walked again at most this often because ties moved it; more means the ties form a circle. */
+const MOST_WALKS = 40
+/** A start that is not known yet. */
+const UNKNOWN = -1
+
+/**
+ * The clock for every kind of cost: walks whole routes. Routes that a tie pushes are walked again until nothing moves,
+ * which gives the least, and so the earliest, schedule.
+ */
+export class WalkingClock {
+  readonly instance: Instance
+  readonly weights: TimeWeights
+  readonly walk: RouteWalk
+  readonly falls: boolean
+  private readonly queue: Int32Array
+  private readonly queued: Uint8Array
+  private readonly walks: Int32Array
+  /** Of each person: work and time that could be filled, for balance and utilisation. */
+  private readonly personWork: Float64Array
+  private readonly personTime: Float64Array
+
+  constructor(instance: Instance) {
+    this.instance = instance
+    this.weights = timeWeights(instance)
+    this.walk = new RouteWalk(instance, this.weights)
+    const { idle, greatestIdle, balance, greatestUtilisation, utilisationSpread, waiting } = this.weights
+    this.falls = idle + greatestIdle + balance + greatestUtilisation + utilisationSpread + waiting > 0
+    this.queue = new Int32Array(instance.routes + 1)
+    this.queued = new Uint8Array(instance.routes)
+    this.walks = new Int32Array(instance.routes)
+    this.personWork = new Float64Array(instance.persons)
+    this.personTime = new Float64Array(instance.persons)
+    for (let r = 0; r < instance.routes; r++) this.personTime[instance.person[r]!]! += this.weights.available[r]!
+  }
+
+  /** All times from scratch; false when a limit is broken or ties form a circle. */
+  settle(plan: WorkingPlan): boolean {
+    const { nodes, routes } = this.instance
+    for (let node = 0; node < nodes; node++) plan.start[node] = UNKNOWN
+    this.walks.fill(0)
+    for (let route = 0; route < routes; route++) {
+      this.queue[route] = route
+      this.queued[route] = 1
+    }
+    return this.drain(plan, routes)
+  }
+
+  /** Times after something was put into the route; others are walked only when a tie moves them. */
+  settleFrom(plan: WorkingPlan, route: number): boolean {
+    this.walks.fill(0)
+    this.queue[0] = route
+    this.queued[route] = 1
+    return this.drain(plan, 1)
+  }
+
+  private drain(plan: WorkingPlan, filled: number): boolean {
+    const { queue, queued, walks } = this
+    const ring = queue.length
+    let legal = true
+    let taken = 0
+    let end = filled
+    while (taken !== end) {
+      const route = queue[taken]!
+      taken = taken + 1 === ring ? 0 : taken + 1
+      queued[route] = 0
+      if (!legal) continue
+      if (++walks[route]! > MOST_WALKS || !this.walkRoute(plan, route)) legal = false
+      else end = this.queuePushed(plan, route, end)
+    }
+    return legal
+  }
+
+  /** Walks a linked route, writes its starts and figures. */
+  private walkRoute(plan: WorkingPlan, route: number): boolean {
+    const { walk, instance } = this
+    const { next, start, figures } = plan
+    const { routes } = instance
+    walk.start(plan, route)
+    const tail = instance.nodes + 2 * route + 1
+    for (let node = next[tail - 1]!; node !== tail; node = next[node]!) {
+      if (!walk.step(node, this.onward(plan, node))) return false
+      start[node] = walk.begin
+    }
+    if (!walk.finish()) return false
+    start[tail] = walk.back
+    figures[FIGURE.cost * routes + route] = walk.cost
+    figures[FIGURE.idle * routes + route] = walk.idle
+    figures[FIGURE.longestWait * routes + route] = walk.longestWait
+    figures[FIGURE.longestRun * routes + route] = walk.longestRun
+    figures[FIGURE.greatestLate * routes + route] = walk.greatestLate
+    figures[FIGURE.work * routes + route] = walk.work
+    figures[FIGURE.delay * routes + route] = walk.delay
+    return true
+  }
+
+  /** Location of the next stop after a linked node that has a place of its own. */
+  private onward(plan: WorkingPlan, node: number): number {
+    const { location } = this.instance
+    if (location[node] !== FLOATING) return location[node]!
+    let at = plan.next[node]!
+    while (location[at] === FLOATING) at = plan.next[at]!
+    return location[at]!
+  }
+
+  /** Queues routes whose tied nodes must now start later than they do. */
+  private queuePushed(plan: WorkingPlan, route: number, end: number): number {
+    const { tieFrom, tieTo, tieOut, nodes } = this.instance
+    if (tieFrom[nodes] === 0) return end
+    const { queue, queued } = this
+    const tail = nodes + 2 * route + 1
+    for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) {
+      for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+        const other = tieTo[k]!
+        const elsewhere = plan.routeOf[other]!
+        if (elsewhere === NOWHERE || queued[elsewhere] === 1) continue
+        if (plan.start[node]! + tieOut[k]! <= plan.start[other]!) continue
+        queued[elsewhere] = 1
+        queue[end] = elsewhere
+        end = end + 1 === queue.length ? 0 : end + 1
+      }
+    }
+    return end
+  }
+
+  /** Whole cost of what is placed. */
+  cost(plan: WorkingPlan): number {
+    const { weights, instance } = this
+    const { figures } = plan
+    const { routes } = instance
+    let cost = plan.fixedCost
+    let idle = 0
+    let wait = 0
+    let run = 0
+    let late = 0
+    for (let r = 0; r < routes; r++) {
+      cost += figures[FIGURE.cost * routes + r]!
+      if (figures[FIGURE.idle * routes + r]! > idle) idle = figures[FIGURE.idle * routes + r]!
+      if (figures[FIGURE.longestWait * routes + r]! > wait) wait = figures[FIGURE.longestWait * routes + r]!
+      if (figures[FIGURE.longestRun * routes + r]! > run) run = figures[FIGURE.longestRun * routes + r]!
+      if (figures[FIGURE.greatestLate * routes + r]! > late) late = figures[FIGURE.greatestLate * routes + r]!
+    }
+    cost += weights.greatestIdle * idle + weights.longestWaiting * wait
+    cost += weights.greatestRun * run + weights.greatestLateness * late
+    if (weights.balance > 0) cost += weights.balance * this.imbalance(plan)
+    if (weights.greatestUtilisation > 0 || weights.utilisationSpread > 0) cost += this.utilisation(plan)
+    return cost
+  }
+
+  /** Σ |work − mean| over all routes, each rounded up to the balance unit. */
+  private imbalance(plan: WorkingPlan): number {
+    const { routes } = this.instance
+    const unit = this.weights.balanceUnit
+    let sum = 0
+    for (let r = 0; r < routes; r++) sum += plan.figures[FIGURE.work * routes + r]!
+    const mean = sum / routes
+    let off = 0
+    for (let r = 0; r < routes; r++) {
+      const away = Math.abs(plan.figures[FIGURE.work * routes + r]! - mean)
+      off += unit > 0 ? Math.ceil(away / unit - 1e-9) * unit : away
+    }
+    return off
+  }
+
+  private utilisation(plan: WorkingPlan): number {
+    const { personWork, personTime, weights, instance } = this
+    personWork.fill(0)
+    for (let r = 0; r < instance.routes; r++) {
+      personWork[instance.person[r]!]! += plan.figures[FIGURE.work * instance.routes + r]!
+    }
+    let most = 0
+    let least = Infinity
+    for (let p = 0; p < personWork.length; p++) {
+      const share = personWork[p]! / Math.max(1, personTime[p]!)
+      if (share > most) most = share
+      if (share < least) least = share
+    }
+    return weights.greatestUtilisation * most + weights.utilisationSpread * (most - least)
+  }
+
+  /** Greatest of a figure over all routes but one. */
+  greatestElsewhere(plan: WorkingPlan, figure: number, but: number): number {
+    const { routes } = this.instance
+    let greatest = 0
+    for (let r = 0; r < routes; r++) {
+      if (r !== but && plan.figures[figure * routes + r]! > greatest) greatest = plan.figures[figure * routes + r]!
+    }
+    return greatest
+  }
+}
