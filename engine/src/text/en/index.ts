@@ -1,0 +1,19 @@
+import type { TextTable } from '../text-table.ts'
+import { problemFaults } from './problem-faults.ts'
+import { programFaults } from './program-faults.ts'
+import { actions, reasons } from './reasons.ts'
+import { rules } from './rules.ts'
+import { shapeFaults } from './shape-faults.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+/** British English. */
+export const en: TextTable = {
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults },
+  rules,
+  terms,
+  reasons,
+  actions,
+  words,
+  unknown: 'Something is wrong: {code}.',
+}

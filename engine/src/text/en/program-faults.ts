@@ -1,0 +1,138 @@
+/** Faults of files, travel and foreign formats. */
+export const programFaults = {
+  // Files in and out
+  'input-not-found': { message: 'There is no file {file}.', remedy: 'See that the name and the folder are right.' },
+  'input-is-a-folder': { message: '{file} is a folder.', remedy: 'Name a file in the folder.' },
+  'input-no-access': { message: '{file} may not be read.', remedy: 'Ask for permission to read it, or copy the file.' },
+  'input-failed': {
+    message: '{file} could not be read[ ({reason})].',
+    remedy: 'Try again, or copy the file here first.',
+  },
+  'input-too-large': {
+    message: 'The file {file} is too large. The limit is {limit} bytes when unpacked.',
+    remedy: 'Divide the file, or put the travel times in a matrix file of their own.',
+  },
+  'input-compression-broken': {
+    message: 'The file {file} cannot be unpacked.',
+    remedy: 'Fetch or pack the file again.',
+  },
+  'input-encoding': {
+    message: 'The file {file} is not UTF-8: {found} in line {line}, character {column}.',
+    remedy: 'Save the file as UTF-8.',
+  },
+  'json-empty': { message: 'The file {file} is empty.', remedy: 'Make the file again.' },
+  'json-cut-short': {
+    message: 'The file {file} ends too soon[, in line {line}, character {column}].',
+    remedy: 'Fetch the whole file again.',
+  },
+  'json-syntax': {
+    message: 'The file {file} is not JSON: “{found}” in line {line}, character {column}.',
+    remedy: 'Look for a comma, bracket or quotation mark too many or too few just before.',
+  },
+  'output-folder-missing': { message: 'The folder of {file} does not exist.', remedy: 'Make the folder first.' },
+  'output-is-a-folder': { message: '{file} is a folder.', remedy: 'Name a file in the folder.' },
+  'output-no-access': { message: '{file} may not be written.', remedy: 'Choose a folder that you may write to.' },
+  'output-disk-full': {
+    message: 'The disk is full, so {file} was not written. A file from before is untouched.',
+    remedy: 'Free some space, or choose another disk.',
+  },
+  'output-failed': {
+    message: '{file} could not be written[ ({reason})].',
+    remedy: 'Try again, or choose another folder.',
+  },
+
+  // Travel
+  'travel-matrix-number': {
+    message: '{value} is not a travel time.',
+    remedy: 'Write a whole number, 0 or more.',
+  },
+  'travel-too-many-places': {
+    message: '{size|location is|locations are} too many for one table. The limit is {limit}.',
+    remedy: 'Divide the problem into departments.',
+  },
+  'travel-map-not-yet': {
+    message: 'Travel times from the map {extract} cannot be reckoned here yet.',
+    remedy: 'Use matrix, matrixFile or estimate.',
+  },
+  'travel-file-not-readable': {
+    message: 'The matrix file {file} cannot be read here.',
+    remedy: 'State a matrix in the problem, or run where files can be read.',
+  },
+  'travel-file-hash': {
+    message: 'The matrix file {file} is not the one that the problem was made with: sha256 is {found}, not {stated}.',
+    remedy: 'Find the right file, or make the problem again with this one.',
+  },
+  'travel-file-not-a-matrix': {
+    message: '{file} is not a matrix file.',
+    remedy: 'Name a file that was made as a matrix.',
+  },
+  'travel-file-version': {
+    message: 'The matrix file {file} is of another version[: {version}].',
+    remedy: 'Make the matrix again with this version.',
+  },
+  'travel-file-cut-short': { message: 'The matrix file {file} ends too soon.', remedy: 'Fetch the whole file again.' },
+  'travel-file-negative': {
+    message: 'The matrix file {file} has numbers below zero[ for “{mode}”].',
+    remedy: 'Make the matrix again.',
+  },
+  'travel-file-address-missing': {
+    message: 'The matrix file {file} does not hold location {location}.',
+    remedy: 'Make the matrix again with all the locations.',
+  },
+  'travel-file-clock': {
+    message: 'The matrix file {file} counts {inFile} ticks per second, but the problem {inProblem}.',
+    remedy: 'Write ticksPerSecond {inFile} in the problem, or make the matrix again.',
+  },
+  'travel-file-pair-unknown': {
+    message: 'The matrix file {file} has no travel time from {from} to {to}, and the locations have no coordinates.',
+    remedy: 'Make the matrix again with this pair, or write coordinates.',
+  },
+
+  // Foreign formats
+  'exchange-unknown-format': {
+    message: 'The file does not look like the format {format}.',
+    remedy: 'See that the file and --from belong together.',
+  },
+  'exchange-missing': { message: '“{key}” is missing.', remedy: 'Add it, or fetch the file again.' },
+  'exchange-wrong-type': {
+    message: '{expected:Word} is needed here, but there is {found:word}.',
+    remedy: 'Write {expected:word}.',
+  },
+  'exchange-out-of-range': {
+    message: '[{key}: ]{value} is outside {minimum} to {maximum}.',
+    remedy: 'Put the number right. Perhaps the unit is another.',
+  },
+  'exchange-not-one-of': { message: '“{value}” is unknown here.', remedy: 'Choose one of these: {allowed}.' },
+  'exchange-unknown-reference': {
+    message: '“{id}” ({kind:word}) is mentioned, but does not exist.',
+    remedy: 'Put the id right, or add it. Perhaps two files are mixed.',
+  },
+  'exchange-duplicate': {
+    message: '“{id}” ({kind:word}) stands twice.',
+    remedy: 'Remove one, or give each an id of its own.',
+  },
+  'exchange-matrix-shape': {
+    message: 'The matrix has {rows} rows and {columns} columns, but needs {expected} of each.',
+    remedy: 'Let the matrix have a row and a column for each location.',
+  },
+  'exchange-matrix-hole': {
+    message: 'Row {row} of the matrix has {holes|hole|holes}; the first is in column {column}.',
+    remedy: 'Fill in a number.',
+  },
+  'exchange-malformed-line': {
+    message: '[Line {line}: ]expected {expected}, but found “{found}”.',
+    remedy: 'Put the line right, or fetch the file again.',
+  },
+  'exchange-unsupported': {
+    message: '“{field}” is known, but not supported[ ({reason})].',
+    remedy: 'Remove it, if the plan can do without.',
+  },
+  'exchange-unknown-field': {
+    message: '“{field}” is not in the documentation of the format.',
+    remedy: 'Remove it, or put the name right.',
+  },
+  'exchange-not-expressible': {
+    message: 'The format {format} has no way of writing {what:place}.',
+    remedy: 'Choose another format, such as csv.',
+  },
+} as const

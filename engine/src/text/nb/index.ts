@@ -1,0 +1,18 @@
+import { problemFaults } from './problem-faults.ts'
+import { programFaults } from './program-faults.ts'
+import { actions, reasons } from './reasons.ts'
+import { rules } from './rules.ts'
+import { shapeFaults } from './shape-faults.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+/** Norwegian Bokmål. Defines which texts there are; the other languages must have the same. */
+export const nb = {
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults },
+  rules,
+  terms,
+  reasons,
+  actions,
+  words,
+  unknown: 'Noe er galt: {code}.',
+} as const

@@ -1,0 +1,138 @@
+/** Faults of files, travel and foreign formats. The codes here are those the other languages must have. */
+export const programFaults = {
+  // Files in and out
+  'input-not-found': { message: 'Finner ikke filen {file}.', remedy: 'Se etter om navnet og mappen er riktig.' },
+  'input-is-a-folder': { message: '{file} er en mappe.', remedy: 'Oppgi en fil i mappen.' },
+  'input-no-access': { message: 'Har ikke lov til å lese {file}.', remedy: 'Be om lesetilgang, eller kopier filen.' },
+  'input-failed': {
+    message: 'Kunne ikke lese {file}[ ({reason})].',
+    remedy: 'Prøv igjen, eller kopier filen hit først.',
+  },
+  'input-too-large': {
+    message: 'Filen {file} er for stor. Grensen er {limit} byte etter utpakking.',
+    remedy: 'Del filen, eller legg reisetidene i en egen matrisefil.',
+  },
+  'input-compression-broken': {
+    message: 'Filen {file} lar seg ikke pakke ut.',
+    remedy: 'Hent eller pakk filen på nytt.',
+  },
+  'input-encoding': {
+    message: 'Filen {file} er ikke UTF-8: {found} i linje {line}, tegn {column}.',
+    remedy: 'Lagre filen som UTF-8.',
+  },
+  'json-empty': { message: 'Filen {file} er tom.', remedy: 'Lag filen på nytt.' },
+  'json-cut-short': {
+    message: 'Filen {file} slutter for tidlig[, i linje {line}, tegn {column}].',
+    remedy: 'Hent hele filen på nytt.',
+  },
+  'json-syntax': {
+    message: 'Filen {file} er ikke gyldig JSON: «{found}» i linje {line}, tegn {column}.',
+    remedy: 'Se etter et komma, en klamme eller et anførselstegn for mye eller for lite like før.',
+  },
+  'output-folder-missing': { message: 'Mappen til {file} finnes ikke.', remedy: 'Lag mappen først.' },
+  'output-is-a-folder': { message: '{file} er en mappe.', remedy: 'Oppgi et filnavn i mappen.' },
+  'output-no-access': { message: 'Har ikke lov til å skrive {file}.', remedy: 'Velg en mappe du kan skrive i.' },
+  'output-disk-full': {
+    message: 'Disken er full, så {file} ble ikke skrevet. En tidligere fil er urørt.',
+    remedy: 'Frigjør plass, eller velg en annen disk.',
+  },
+  'output-failed': {
+    message: 'Kunne ikke skrive {file}[ ({reason})].',
+    remedy: 'Prøv igjen, eller velg en annen mappe.',
+  },
+
+  // Travel
+  'travel-matrix-number': {
+    message: '{value} er ikke en reisetid.',
+    remedy: 'Skriv et helt tall fra 0 og opp.',
+  },
+  'travel-too-many-places': {
+    message: '{size|sted|steder} er for mange for én tabell. Grensen er {limit}.',
+    remedy: 'Del problemet i avdelinger.',
+  },
+  'travel-map-not-yet': {
+    message: 'Reisetider fra kartet {extract} kan ikke beregnes her ennå.',
+    remedy: 'Bruk matrix, matrixFile eller estimate.',
+  },
+  'travel-file-not-readable': {
+    message: 'Matrisefilen {file} kan ikke leses her.',
+    remedy: 'Oppgi en matrise i problemet, eller kjør et sted som leser filer.',
+  },
+  'travel-file-hash': {
+    message: 'Matrisefilen {file} er en annen enn problemet ble laget med: sha256 er {found}, ikke {stated}.',
+    remedy: 'Finn den riktige filen, eller lag problemet på nytt med denne.',
+  },
+  'travel-file-not-a-matrix': {
+    message: '{file} er ikke en matrisefil.',
+    remedy: 'Vis til en fil som er laget som matrise.',
+  },
+  'travel-file-version': {
+    message: 'Matrisefilen {file} er av en annen utgave[: {version}].',
+    remedy: 'Lag matrisen på nytt med denne utgaven.',
+  },
+  'travel-file-cut-short': { message: 'Matrisefilen {file} slutter for tidlig.', remedy: 'Hent hele filen på nytt.' },
+  'travel-file-negative': {
+    message: 'Matrisefilen {file} har tall under null[ for «{mode}»].',
+    remedy: 'Lag matrisen på nytt.',
+  },
+  'travel-file-address-missing': {
+    message: 'Matrisefilen {file} har ikke sted {location}.',
+    remedy: 'Lag matrisen på nytt med alle stedene.',
+  },
+  'travel-file-clock': {
+    message: 'Matrisefilen {file} teller {inFile} tidssteg i sekundet, men problemet {inProblem}.',
+    remedy: 'Skriv ticksPerSecond {inFile} i problemet, eller lag matrisen på nytt.',
+  },
+  'travel-file-pair-unknown': {
+    message: 'Matrisefilen {file} har ingen reisetid fra {from} til {to}, og stedene har ingen koordinater.',
+    remedy: 'Lag matrisen på nytt med dette paret, eller skriv koordinater.',
+  },
+
+  // Foreign formats
+  'exchange-unknown-format': {
+    message: 'Filen ligner ikke på formatet {format}.',
+    remedy: 'Se etter om filen og --from hører sammen.',
+  },
+  'exchange-missing': { message: '«{key}» mangler.', remedy: 'Legg det til, eller hent filen på nytt.' },
+  'exchange-wrong-type': {
+    message: 'Her trengs {expected:word}, men det står {found:word}.',
+    remedy: 'Skriv {expected:word}.',
+  },
+  'exchange-out-of-range': {
+    message: '[{key}: ]{value} er utenfor {minimum} til {maximum}.',
+    remedy: 'Rett tallet. Se etter om enheten er riktig.',
+  },
+  'exchange-not-one-of': { message: '«{value}» er ukjent her.', remedy: 'Velg et av disse: {allowed}.' },
+  'exchange-unknown-reference': {
+    message: '«{id}» ({kind:word}) er nevnt, men finnes ikke.',
+    remedy: 'Rett id-en, eller legg den til. Se etter om to filer er blandet.',
+  },
+  'exchange-duplicate': {
+    message: '«{id}» ({kind:word}) står to ganger.',
+    remedy: 'Ta bort den ene, eller gi dem hver sin id.',
+  },
+  'exchange-matrix-shape': {
+    message: 'Matrisen har {rows} rader og {columns} kolonner, men trenger {expected} av hver.',
+    remedy: 'La matrisen ha én rad og én kolonne per sted.',
+  },
+  'exchange-matrix-hole': {
+    message: 'Rad {row} i matrisen har {holes|hull|hull}; det første er i kolonne {column}.',
+    remedy: 'Fyll inn et tall.',
+  },
+  'exchange-malformed-line': {
+    message: '[Linje {line}: ]ventet {expected}, men fant «{found}».',
+    remedy: 'Rett linjen, eller hent filen på nytt.',
+  },
+  'exchange-unsupported': {
+    message: '«{field}» er kjent, men støttes ikke[ ({reason})].',
+    remedy: 'Ta det bort om planen kan klare seg uten.',
+  },
+  'exchange-unknown-field': {
+    message: '«{field}» finnes ikke i beskrivelsen av formatet.',
+    remedy: 'Ta det bort, eller rett navnet.',
+  },
+  'exchange-not-expressible': {
+    message: 'Formatet {format} har ingen måte å skrive {what:place} på.',
+    remedy: 'Velg et annet format, som csv.',
+  },
+} as const

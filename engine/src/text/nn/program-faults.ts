@@ -1,0 +1,138 @@
+/** Faults of files, travel and foreign formats. */
+export const programFaults = {
+  // Files in and out
+  'input-not-found': { message: 'Finn ikkje fila {file}.', remedy: 'Sjå etter om namnet og mappa er rett.' },
+  'input-is-a-folder': { message: '{file} er ei mappe.', remedy: 'Gi ei fil i mappa.' },
+  'input-no-access': { message: 'Har ikkje lov til å lese {file}.', remedy: 'Be om lesetilgang, eller kopier fila.' },
+  'input-failed': {
+    message: 'Kunne ikkje lese {file}[ ({reason})].',
+    remedy: 'Prøv igjen, eller kopier fila hit først.',
+  },
+  'input-too-large': {
+    message: 'Fila {file} er for stor. Grensa er {limit} byte etter utpakking.',
+    remedy: 'Del fila, eller legg reisetidene i ei eiga matrisefil.',
+  },
+  'input-compression-broken': {
+    message: 'Fila {file} lèt seg ikkje pakke ut.',
+    remedy: 'Hent eller pakk fila på nytt.',
+  },
+  'input-encoding': {
+    message: 'Fila {file} er ikkje UTF-8: {found} i linje {line}, teikn {column}.',
+    remedy: 'Lagre fila som UTF-8.',
+  },
+  'json-empty': { message: 'Fila {file} er tom.', remedy: 'Lag fila på nytt.' },
+  'json-cut-short': {
+    message: 'Fila {file} sluttar for tidleg[, i linje {line}, teikn {column}].',
+    remedy: 'Hent heile fila på nytt.',
+  },
+  'json-syntax': {
+    message: 'Fila {file} er ikkje gyldig JSON: «{found}» i linje {line}, teikn {column}.',
+    remedy: 'Sjå etter eit komma, ein klamme eller eit hermeteikn for mykje eller for lite like før.',
+  },
+  'output-folder-missing': { message: 'Mappa til {file} finst ikkje.', remedy: 'Lag mappa først.' },
+  'output-is-a-folder': { message: '{file} er ei mappe.', remedy: 'Gi eit filnamn i mappa.' },
+  'output-no-access': { message: 'Har ikkje lov til å skrive {file}.', remedy: 'Vel ei mappe du kan skrive i.' },
+  'output-disk-full': {
+    message: 'Disken er full, så {file} vart ikkje skriven. Ei tidlegare fil er urørt.',
+    remedy: 'Frigjer plass, eller vel ein annan disk.',
+  },
+  'output-failed': {
+    message: 'Kunne ikkje skrive {file}[ ({reason})].',
+    remedy: 'Prøv igjen, eller vel ei anna mappe.',
+  },
+
+  // Travel
+  'travel-matrix-number': {
+    message: '{value} er ikkje ei reisetid.',
+    remedy: 'Skriv eit heilt tal frå 0 og opp.',
+  },
+  'travel-too-many-places': {
+    message: '{size|stad|stader} er for mange for éin tabell. Grensa er {limit}.',
+    remedy: 'Del problemet i avdelingar.',
+  },
+  'travel-map-not-yet': {
+    message: 'Reisetider frå kartet {extract} kan ikkje reknast ut her enno.',
+    remedy: 'Bruk matrix, matrixFile eller estimate.',
+  },
+  'travel-file-not-readable': {
+    message: 'Matrisefila {file} kan ikkje lesast her.',
+    remedy: 'Gi ei matrise i problemet, eller køyr ein stad som les filer.',
+  },
+  'travel-file-hash': {
+    message: 'Matrisefila {file} er ei anna enn problemet vart laga med: sha256 er {found}, ikkje {stated}.',
+    remedy: 'Finn den rette fila, eller lag problemet på nytt med denne.',
+  },
+  'travel-file-not-a-matrix': {
+    message: '{file} er ikkje ei matrisefil.',
+    remedy: 'Vis til ei fil som er laga som matrise.',
+  },
+  'travel-file-version': {
+    message: 'Matrisefila {file} er av ei anna utgåve[: {version}].',
+    remedy: 'Lag matrisa på nytt med denne utgåva.',
+  },
+  'travel-file-cut-short': { message: 'Matrisefila {file} sluttar for tidleg.', remedy: 'Hent heile fila på nytt.' },
+  'travel-file-negative': {
+    message: 'Matrisefila {file} har tal under null[ for «{mode}»].',
+    remedy: 'Lag matrisa på nytt.',
+  },
+  'travel-file-address-missing': {
+    message: 'Matrisefila {file} har ikkje stad {location}.',
+    remedy: 'Lag matrisa på nytt med alle stadene.',
+  },
+  'travel-file-clock': {
+    message: 'Matrisefila {file} tel {inFile} tidssteg i sekundet, men problemet {inProblem}.',
+    remedy: 'Skriv ticksPerSecond {inFile} i problemet, eller lag matrisa på nytt.',
+  },
+  'travel-file-pair-unknown': {
+    message: 'Matrisefila {file} har inga reisetid frå {from} til {to}, og stadene har ingen koordinatar.',
+    remedy: 'Lag matrisa på nytt med dette paret, eller skriv koordinatar.',
+  },
+
+  // Foreign formats
+  'exchange-unknown-format': {
+    message: 'Fila liknar ikkje på formatet {format}.',
+    remedy: 'Sjå etter om fila og --from høyrer saman.',
+  },
+  'exchange-missing': { message: '«{key}» manglar.', remedy: 'Legg det til, eller hent fila på nytt.' },
+  'exchange-wrong-type': {
+    message: 'Her trengst {expected:word}, men det står {found:word}.',
+    remedy: 'Skriv {expected:word}.',
+  },
+  'exchange-out-of-range': {
+    message: '[{key}: ]{value} er utanfor {minimum} til {maximum}.',
+    remedy: 'Rett talet. Sjå etter om eininga er rett.',
+  },
+  'exchange-not-one-of': { message: '«{value}» er ukjent her.', remedy: 'Vel eitt av desse: {allowed}.' },
+  'exchange-unknown-reference': {
+    message: '«{id}» ({kind:word}) er nemnt, men finst ikkje.',
+    remedy: 'Rett id-en, eller legg han til. Sjå etter om to filer er blanda.',
+  },
+  'exchange-duplicate': {
+    message: '«{id}» ({kind:word}) står to gonger.',
+    remedy: 'Ta bort den eine, eller gi dei kvar sin id.',
+  },
+  'exchange-matrix-shape': {
+    message: 'Matrisa har {rows} rader og {columns} kolonnar, men treng {expected} av kvar.',
+    remedy: 'La matrisa ha éi rad og éin kolonne per stad.',
+  },
+  'exchange-matrix-hole': {
+    message: 'Rad {row} i matrisa har {holes|hol|hol}; det første er i kolonne {column}.',
+    remedy: 'Fyll inn eit tal.',
+  },
+  'exchange-malformed-line': {
+    message: '[Linje {line}: ]venta {expected}, men fann «{found}».',
+    remedy: 'Rett linja, eller hent fila på nytt.',
+  },
+  'exchange-unsupported': {
+    message: '«{field}» er kjent, men ikkje støtta[ ({reason})].',
+    remedy: 'Ta det bort om planen kan klare seg utan.',
+  },
+  'exchange-unknown-field': {
+    message: '«{field}» finst ikkje i omtalen av formatet.',
+    remedy: 'Ta det bort, eller rett namnet.',
+  },
+  'exchange-not-expressible': {
+    message: 'Formatet {format} har ingen måte å skrive {what:place} på.',
+    remedy: 'Vel eit anna format, som csv.',
+  },
+} as const

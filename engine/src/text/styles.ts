@@ -1,0 +1,122 @@
+import { parseInstant } from '../time.ts'
+import type { Values, Writer } from './fill-template.ts'
+import type { Language } from './sentence.ts'
+
+/** Norwegian Nynorsk and Bokmål write numbers alike, but not days. English is British. */
+const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+const DEFAULT_TIME_ZONE = 'Europe/Oslo'
+
+/** What a writer takes from its language's table. */
+export interface Lexicon {
+  /** Words for kinds, types and limits, by the code's own word. */
+  readonly words: Readonly<Record<string, string>>
+  /** What the terms are called, by name. */
+  readonly termLabel: (term: string) => string | undefined
+}
+
+/** How one language writes values: numbers, dates and units through `Intl`. */
+export function writerFor(language: Language, lexicon: Lexicon, timeZone = DEFAULT_TIME_ZONE): Writer {
+  const locale = LOCALES[language]
+  const plurals = new Intl.PluralRules(locale)
+  const number = numberFormat(locale)
+  const word = (value: string | number): string =>
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      String(value)
+        .split('|')
+        .map((one) => lexicon.words[one] ?? one),
+    )
+  const place = (value: string | number): string => {
+    const [kind = '', ...id] = String(value).split('/')
+    return id.length === 0 ? word(kind) : `${word(kind)} ${id.join('/')}`
+  }
+  const styles: Readonly<Record<string, (value: string | number, values: Values) => string>> = {
+    plain: (value) => (typeof value === 'number' ? number(value) : value),
+    word,
+    Word: (value) => capitalised(word(value)),
+    among: (value) => lexicon.words[`among ${value}`] ?? String(value),
+    term: (value) => lexicon.termLabel(String(value))?.toLowerCase() ?? String(value),
+    place,
+    Place: (value) => capitalised(place(value)),
+    instant: (value) => instantText(locale, timeZone, String(value)),
+    duration: (value) => durationText(locale, Number(value)),
+    kilometres: (value) => unitText(locale, 'kilometer', Number(value) / 1000),
+    kroner: (value) => moneyText(locale, Number(value) / 100),
+    percent: (value) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })(Number(value)),
+    measure: (value, { unit }) => measureText(locale, Number(value), String(unit ?? '')),
+  }
+  return {
+    style: (style, value, values) => styles[style]?.(value, values),
+    plural: (count, one, other) => `${number(count)} ${plurals.select(count) === 'one' ? one : other}`,
+  }
+}
+
+/** Makers of `Intl` objects are slow; each is made once. */
+const formats = new Map<string, (value: number) => string>()
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): (value: number) => string {
+  const key = locale + JSON.stringify(options)
+  let format = formats.get(key)
+  if (format === undefined) {
+    const made = new Intl.NumberFormat(locale, options)
+    formats.set(key, (format = (value) => made.format(value)))
+  }
+  return format
+}
+
+const unitText = (locale: string, unit: string, value: number): string =>
+  numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })(value)
+
+const moneyText = (locale: string, value: number): string =>
+  numberFormat(locale, { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 })(value)
+
+/** Amounts of violations: seconds, metres, a number of things, or a load's own unit. */
+function measureText(locale: string, amount: number, unit: string): string {
+  if (unit === 's') return durationText(locale, amount)
+  if (unit === 'm') return unitText(locale, 'kilometer', amount / 1000)
+  const number = numberFormat(locale)(amount)
+  return unit === 'count' || unit === '' ? number : `${number} ${unit}`
+}
+
+const UNITS = [
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+/** Hours and minutes as people say them: two units at most, the smaller one rounded. Never days: a week is 40 hours. */
+function durationText(locale: string, seconds: number): string {
+  const sign = seconds < 0 ? '−' : ''
+  let rest = Math.abs(seconds)
+  if (!Number.isFinite(rest)) return `${sign}∞`
+  if (rest < 60) return sign + unitText(locale, 'second', rest)
+  const largest = UNITS.findIndex(([, size]) => rest >= size)
+  const [, smallest] = UNITS[largest + 1] ?? UNITS[largest]!
+  rest = Math.round(rest / smallest) * smallest
+  const parts: string[] = []
+  for (const [unit, size] of UNITS.slice(largest, largest + 2)) {
+    const count = Math.floor(rest / size)
+    rest -= count * size
+    if (count > 0) parts.push(unitText(locale, unit, count))
+  }
+  return sign + new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+}
+
+/** The local day and time of an instant; the text itself when it is none. Seconds only where there are any. */
+function instantText(locale: string, timeZone: string, iso: string): string {
+  const { seconds } = parseInstant(iso)
+  if (!Number.isFinite(seconds)) return iso
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds % 60 === 0 ? {} : { second: '2-digit' }),
+    timeZone,
+  })
+  return format.format(seconds * 1000)
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,97 @@
+import type { Fault } from '../errors.ts'
+import { UNASSIGNED_REASONS } from '../model/index.ts'
+import type { ReasonCode, TermName, UnassignedReason, Violation } from '../model/index.ts'
+import { en } from './en/index.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { Values } from './fill-template.ts'
+import { nb } from './nb/index.ts'
+import { nn } from './nn/index.ts'
+import type { Language, RuleSentence, Sentence } from './sentence.ts'
+import { writerFor } from './styles.ts'
+import type { TextTable } from './text-table.ts'
+
+export const TABLES: Readonly<Record<Language, TextTable>> = { nb, nn, en }
+
+/** What is said: the message, and what may be done about it. */
+export interface Said {
+  readonly message: string
+  readonly remedy?: string
+}
+
+/** How it is said. `timeZone`: of the instants; default Europe/Oslo. */
+export interface SayOptions {
+  readonly timeZone?: string
+}
+
+/**
+ * The sentence for a code: of a fault, a broken rule, a reason why something is unassigned, or an action.
+ * `values`: as the code's maker gives them; a missing one shows as ⟨its name⟩, never as `undefined`.
+ * A code that nobody knows is told as itself. Terms have `sayTerm`.
+ */
+export function say(language: Language, code: string, values: Values = {}, options: SayOptions = {}): Said {
+  const sentence = templateOf(language, code, values)
+  const writer = writerFor(language, lexiconOf(language), options.timeZone)
+  const fill = (template: string): string => fillTemplate(template, values, writer)
+  const { message, remedy } = sentence
+  return { message: fill(message), ...(remedy === undefined ? {} : { remedy: fill(remedy) }) }
+}
+
+export const sayFault = (language: Language, { code, values }: Fault): Said => say(language, code, values)
+
+/** The sentence for a violation that the check found. */
+export const sayViolation = (
+  language: Language,
+  { rule, place, amount, unit, values }: Violation,
+  options?: SayOptions,
+): Said => say(language, rule, { ...values, place, amount, unit }, options)
+
+/** The sentence for a reason; its remedy is the action that the reason names, or else all that may help. */
+export function sayReason(language: Language, { code, values, action }: UnassignedReason): Said {
+  const said = say(language, code, values)
+  return action === undefined ? said : { ...said, remedy: say(language, action).message }
+}
+
+/** What a term is called, and an amount of it in words. `amount`: seconds, metres, øre, a number, as the term counts. */
+export function sayTerm(language: Language, term: TermName, amount: number): { label: string; amount: string } {
+  const text = TABLES[language].terms[term]
+  const writer = writerFor(language, lexiconOf(language))
+  return { label: text.label, amount: fillTemplate(text.amount, { amount }, writer) }
+}
+
+/** The templates of a code before they are filled; for tests and for `say`. */
+export function templateOf(
+  language: Language,
+  code: string,
+  values: Values = {},
+): { message: string; remedy?: string } {
+  const { faults, rules, reasons, actions, unknown } = TABLES[language]
+  const fault = own<Sentence>(faults, code)
+  if (fault !== undefined) return fault
+  const rule = own<RuleSentence>(rules, code)
+  if (rule !== undefined) return { message: variantOf(rule, values), remedy: rule.remedy }
+  const reason = own<string>(reasons, code)
+  if (reason !== undefined) {
+    const helpful = UNASSIGNED_REASONS[code as ReasonCode].actions
+    return { message: reason, remedy: helpful.map((action) => actions[action]).join(' ') }
+  }
+  const action = own<string>(actions, code)
+  // Braces in a code that nobody knows must not be taken for a value.
+  return { message: action ?? unknown.replace('{code}', () => code.replace(/[{}[\]]/g, '')) }
+}
+
+function variantOf({ message, variants = {} }: RuleSentence, values: Values): string {
+  for (const name of [values.fault, values.outcome]) {
+    const variant = name === undefined ? undefined : own<string>(variants, String(name))
+    if (variant !== undefined) return variant
+  }
+  return message
+}
+
+function lexiconOf(language: Language): { words: TextTable['words']; termLabel: (term: string) => string | undefined } {
+  const { words, terms } = TABLES[language]
+  return { words, termLabel: (term) => own<{ label: string }>(terms, term)?.label }
+}
+
+function own<T>(table: object, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? (table as Record<string, T>)[key] : undefined
+}
