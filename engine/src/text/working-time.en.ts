@@ -1,7 +1,6 @@
 import type { RuleSentence } from './sentence.ts'
 import { verdictTemplates } from './working-time-templates.ts'
 import type { LimitPhrases } from './working-time-templates.ts'
-import type { workingTimeWordsNb } from './working-time.nb.ts'
 
 const where = '{caregiver}[, shift {shift}]: '
 const law = '(arbeidsmiljøloven {paragraph})'
@@ -53,13 +52,4 @@ export const workingTimeRuleEn: RuleSentence = {
   remedy:
     'Maybe end the list earlier, add a break, give the shift to someone else, or register the agreement that makes it legal.',
   variants: verdictTemplates(phrases),
-}
-
-/** Words for agreement levels, for the table of words. */
-export const workingTimeWordsEn: Record<keyof typeof workingTimeWordsNb, string> = {
-  statutory: 'the law',
-  individual: 'a written agreement with the caregiver',
-  unionRepresentatives: 'an agreement with the union representatives',
-  labourInspectorate: 'the Labour Inspectorate’s consent',
-  nationalUnion: 'a national collective agreement',
 }

@@ -38,8 +38,8 @@ const phrases: LimitPhrases = {
     breakAfter: 'en arbeidsdag uten pause på {actual}',
     longBreakFrom: 'en arbeidsdag på {actual}',
     longBreak: '{actual} pause på en arbeidsdag på {day:duration}',
-    overtimeBreakAfter: '{actual} arbeid etter vaktas slutt',
-    overtimeBreak: '{actual} egen pause ved arbeid langt ut over vaktas slutt',
+    overtimeBreakAfter: '{actual} arbeid etter vaktens slutt',
+    overtimeBreak: '{actual} egen pause ved arbeid langt ut over vaktens slutt',
     sundaysInRow: 'arbeid på {actual} på rad',
     sundaysInHalfYear: 'arbeid på {actual} i løpet av 26 uker',
   },
@@ -48,17 +48,8 @@ const phrases: LimitPhrases = {
 
 /** The rule `working-time` in the table of rules. */
 export const workingTimeRuleNb: RuleSentence = {
-  message: `${where}Arbeidstida er ikke lovlig (arbeidsmiljøloven kapittel 10).`,
+  message: `${where}Arbeidstiden er ikke lovlig (arbeidsmiljøloven kapittel 10).`,
   remedy:
-    'Kanskje la lista slutte tidligere, legg inn en pause, gi vakta til en annen, eller registrer avtalen som gjør den lovlig.',
+    'Kanskje la lista slutte tidligere, legg inn en pause, gi vakten til en annen, eller registrer avtalen som gjør den lovlig.',
   variants: verdictTemplates(phrases),
 }
-
-/** Words for agreement levels, for the table of words. */
-export const workingTimeWordsNb = {
-  statutory: 'loven',
-  individual: 'skriftlig avtale med den ansatte',
-  unionRepresentatives: 'avtale med de tillitsvalgte',
-  labourInspectorate: 'samtykke fra Arbeidstilsynet',
-  nationalUnion: 'sentral tariffavtale',
-} as const

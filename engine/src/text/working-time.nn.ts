@@ -1,7 +1,6 @@
 import type { RuleSentence } from './sentence.ts'
 import { verdictTemplates } from './working-time-templates.ts'
 import type { LimitPhrases } from './working-time-templates.ts'
-import type { workingTimeWordsNb } from './working-time.nb.ts'
 
 const where = '{caregiver}[, vakt {shift}]: '
 const law = '(arbeidsmiljølova {paragraph})'
@@ -53,13 +52,4 @@ export const workingTimeRuleNn: RuleSentence = {
   remedy:
     'Kanskje lat lista slutte tidlegare, legg inn ein pause, gje vakta til ein annan, eller registrer avtalen som gjer henne lovleg.',
   variants: verdictTemplates(phrases),
-}
-
-/** Words for agreement levels, for the table of words. */
-export const workingTimeWordsNn: Record<keyof typeof workingTimeWordsNb, string> = {
-  statutory: 'lova',
-  individual: 'skriftleg avtale med den tilsette',
-  unionRepresentatives: 'avtale med dei tillitsvalde',
-  labourInspectorate: 'samtykke frå Arbeidstilsynet',
-  nationalUnion: 'sentral tariffavtale',
 }

@@ -78,6 +78,7 @@ export function stated(finding: Finding, outcome: Outcome, amount: number, timeZ
       allowed: limit.value,
       statutory: limit.statutory,
       actual,
+      unit,
       ...(unit === 's' ? hoursOf(limit, actual) : {}),
       from: localIso(timeZone, finding.from),
       to: localIso(timeZone, finding.to),
@@ -91,7 +92,8 @@ export function stated(finding: Finding, outcome: Outcome, amount: number, timeZ
 
 /** How far `actual` is beyond `value`: above a ceiling, or below a floor. */
 function beyond({ name }: Limit, actual: number, value: number): number {
-  return limitRow(name).looser === 'greater' ? actual - value : value - actual
+  const difference = limitRow(name).looser === 'greater' ? actual - value : value - actual
+  return Math.round(difference * 1000) / 1000 // whole milliseconds, as everything was before it became seconds
 }
 
 const hoursOf = (limit: Limit, actual: number): Record<string, number> => ({
