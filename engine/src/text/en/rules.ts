@@ -1,3 +1,5 @@
+import { workingTimeRuleEn } from '../working-time.en.ts'
+
 /** Hard rules: what is broken, and what may be done. Variants are named by what the check says is at fault. */
 export const rules = {
   'plan-shape': {
@@ -206,20 +208,7 @@ export const rules = {
     message: '{place:Place} has a trainee, but the recipient has declined that.',
     remedy: 'Give the visit to a shift without a trainee.',
   },
-  'working-time': {
-    message: '{place:Place}: the working time is {amount:measure} outside arbeidsmiljøloven chapter 10.',
-    remedy: 'Move visits or the shift, or see whether an agreement applies.',
-    variants: {
-      legal:
-        'Legal because {limit:word} is {actual:measure}, and the limit is {allowed:measure} (arbeidsmiljøloven {paragraph}).',
-      legalByAgreement:
-        'Legal because {level:word}[ ({reference})] gives the limit {allowed:measure} for {limit:word}, which is {actual:measure} (arbeidsmiljøloven {paragraph}). Without it: {statutory:measure}.',
-      legalAsOvertime:
-        'Legal because the hours above {allowed:measure} are accepted overtime: {limit:word} is {actual:measure} (arbeidsmiljøloven {paragraph}).',
-      illegal:
-        'Not legal because {limit:word} is {actual:measure}, and the limit is {allowed:measure} (arbeidsmiljøloven {paragraph}).',
-    },
-  },
+  'working-time': workingTimeRuleEn,
   'patient-order': {
     message: 'The recipients do not come in one common order[: {recipients}].',
     remedy: 'Change the order in one of the lists, or allow any order ("order": "visit").',

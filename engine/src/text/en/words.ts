@@ -1,4 +1,4 @@
-/** Words for what values name: types, kinds, limits and levels of agreement. */
+/** Words for what values name: types, kinds and levels of agreement. */
 export const words = {
   // Types of JSON
   object: 'an object',
@@ -45,27 +45,6 @@ export const words = {
   'among vehicles': 'the vehicles',
   'among key': 'the keys',
   'among mode': 'the travel modes',
-
-  // Limits of arbeidsmiljøloven chapter 10
-  normalDay: 'normal working time within 24 hours',
-  normalWeek: 'normal working time within seven days',
-  normalYear: 'normal working time within 52 weeks',
-  overtimeWeek: 'overtime within seven days',
-  overtimeFourWeeks: 'overtime within four weeks',
-  overtimeYear: 'overtime within 52 weeks',
-  totalDay: 'total working time within 24 hours',
-  totalWeek: 'total working time within seven days',
-  totalEightWeeks: 'total working time within eight weeks',
-  nightAverage: 'night work within four weeks',
-  dailyRest: 'rest within 24 hours',
-  weeklyRest: 'rest within seven days',
-  breakAfter: 'working time without a break',
-  longBreakFrom: 'working time without half an hour of break',
-  longBreak: 'the sum of the breaks',
-  overtimeBreakAfter: 'overtime without a break',
-  overtimeBreak: 'the break before overtime',
-  sundaysInRow: 'the number of Sundays worked in a row',
-  sundaysInHalfYear: 'the number of Sundays worked within 26 weeks',
 
   // Who has agreed
   statutory: 'the law',

@@ -1,3 +1,5 @@
+import { workingTimeRuleNb } from '../working-time.nb.ts'
+
 /** Hard rules: what is broken, and what may be done. Variants are named by what the check says is at fault. */
 export const rules = {
   'plan-shape': {
@@ -206,20 +208,7 @@ export const rules = {
     message: '{place:Place} har en under opplæring, men tjenestemottakeren har takket nei til det.',
     remedy: 'Gi oppdraget til en vakt uten opplæring.',
   },
-  'working-time': {
-    message: '{place:Place}: arbeidstiden er {amount:measure} utenfor arbeidsmiljøloven kapittel 10.',
-    remedy: 'Flytt oppdrag eller vakt, eller se etter om en avtale gjelder.',
-    variants: {
-      legal:
-        'Lovlig fordi {limit:word} er {actual:measure}, og grensen er {allowed:measure} (arbeidsmiljøloven {paragraph}).',
-      legalByAgreement:
-        'Lovlig fordi {level:word}[ ({reference})] gir grensen {allowed:measure} for {limit:word}, som er {actual:measure} (arbeidsmiljøloven {paragraph}). Uten avtalen: {statutory:measure}.',
-      legalAsOvertime:
-        'Lovlig fordi timene over {allowed:measure} er godkjent overtid: {limit:word} er {actual:measure} (arbeidsmiljøloven {paragraph}).',
-      illegal:
-        'Ikke lovlig fordi {limit:word} er {actual:measure}, og grensen er {allowed:measure} (arbeidsmiljøloven {paragraph}).',
-    },
-  },
+  'working-time': workingTimeRuleNb,
   'patient-order': {
     message: 'Tjenestemottakerne kommer ikke i én felles rekkefølge[: {recipients}].',
     remedy: 'Bytt rekkefølge i en av listene, eller tillat fri rekkefølge ("order": "visit").',

@@ -1,4 +1,4 @@
-/** Words for what values name: types, kinds, limits and levels of agreement. */
+/** Words for what values name: types, kinds and levels of agreement. */
 export const words = {
   // Types of JSON
   object: 'et objekt',
@@ -45,27 +45,6 @@ export const words = {
   'among vehicles': 'kjøretøyene',
   'among key': 'nøklene',
   'among mode': 'reisemåtene',
-
-  // Limits of arbeidsmiljøloven chapter 10
-  normalDay: 'alminnelig arbeidstid i løpet av 24 timer',
-  normalWeek: 'alminnelig arbeidstid i løpet av sju dager',
-  normalYear: 'alminnelig arbeidstid i løpet av 52 uker',
-  overtimeWeek: 'overtid i løpet av sju dager',
-  overtimeFourWeeks: 'overtid i løpet av fire uker',
-  overtimeYear: 'overtid i løpet av 52 uker',
-  totalDay: 'samlet arbeidstid i løpet av 24 timer',
-  totalWeek: 'samlet arbeidstid i løpet av sju dager',
-  totalEightWeeks: 'samlet arbeidstid i løpet av åtte uker',
-  nightAverage: 'nattarbeid i løpet av fire uker',
-  dailyRest: 'hvilen i løpet av 24 timer',
-  weeklyRest: 'hvilen i løpet av sju dager',
-  breakAfter: 'arbeidstid uten pause',
-  longBreakFrom: 'arbeidstid uten en halv times pause',
-  longBreak: 'pausene til sammen',
-  overtimeBreakAfter: 'overtid uten pause',
-  overtimeBreak: 'pausen før overtid',
-  sundaysInRow: 'antall søndager på rad med arbeid',
-  sundaysInHalfYear: 'antall søndager med arbeid i løpet av 26 uker',
 
   // Who has agreed
   statutory: 'loven',

@@ -1,3 +1,5 @@
+import { workingTimeRuleNn } from '../working-time.nn.ts'
+
 /** Hard rules: what is broken, and what may be done. Variants are named by what the check says is at fault. */
 export const rules = {
   'plan-shape': {
@@ -206,20 +208,7 @@ export const rules = {
     message: '{place:Place} har ein under opplæring, men tenestemottakaren har takka nei til det.',
     remedy: 'Gi oppdraget til ei vakt utan opplæring.',
   },
-  'working-time': {
-    message: '{place:Place}: arbeidstida er {amount:measure} utanfor arbeidsmiljølova kapittel 10.',
-    remedy: 'Flytt oppdrag eller vakt, eller sjå etter om ein avtale gjeld.',
-    variants: {
-      legal:
-        'Lovleg fordi {limit:word} er {actual:measure}, og grensa er {allowed:measure} (arbeidsmiljølova {paragraph}).',
-      legalByAgreement:
-        'Lovleg fordi {level:word}[ ({reference})] gir grensa {allowed:measure} for {limit:word}, som er {actual:measure} (arbeidsmiljølova {paragraph}). Utan avtalen: {statutory:measure}.',
-      legalAsOvertime:
-        'Lovleg fordi timane over {allowed:measure} er godkjend overtid: {limit:word} er {actual:measure} (arbeidsmiljølova {paragraph}).',
-      illegal:
-        'Ikkje lovleg fordi {limit:word} er {actual:measure}, og grensa er {allowed:measure} (arbeidsmiljølova {paragraph}).',
-    },
-  },
+  'working-time': workingTimeRuleNn,
   'patient-order': {
     message: 'Tenestemottakarane kjem ikkje i éi felles rekkjefølgje[: {recipients}].',
     remedy: 'Byt rekkjefølgje i ei av listene, eller tillat fri rekkjefølgje ("order": "visit").',

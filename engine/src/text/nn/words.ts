@@ -1,4 +1,4 @@
-/** Words for what values name: types, kinds, limits and levels of agreement. */
+/** Words for what values name: types, kinds and levels of agreement. */
 export const words = {
   // Types of JSON
   object: 'eit objekt',
@@ -45,27 +45,6 @@ export const words = {
   'among vehicles': 'køyretøya',
   'among key': 'nøklane',
   'among mode': 'reisemåtane',
-
-  // Limits of arbeidsmiljøloven chapter 10
-  normalDay: 'alminneleg arbeidstid i løpet av 24 timar',
-  normalWeek: 'alminneleg arbeidstid i løpet av sju dagar',
-  normalYear: 'alminneleg arbeidstid i løpet av 52 veker',
-  overtimeWeek: 'overtid i løpet av sju dagar',
-  overtimeFourWeeks: 'overtid i løpet av fire veker',
-  overtimeYear: 'overtid i løpet av 52 veker',
-  totalDay: 'samla arbeidstid i løpet av 24 timar',
-  totalWeek: 'samla arbeidstid i løpet av sju dagar',
-  totalEightWeeks: 'samla arbeidstid i løpet av åtte veker',
-  nightAverage: 'nattarbeid i løpet av fire veker',
-  dailyRest: 'kvila i løpet av 24 timar',
-  weeklyRest: 'kvila i løpet av sju dagar',
-  breakAfter: 'arbeidstid utan pause',
-  longBreakFrom: 'arbeidstid utan ein halv times pause',
-  longBreak: 'pausane til saman',
-  overtimeBreakAfter: 'overtid utan pause',
-  overtimeBreak: 'pausen før overtid',
-  sundaysInRow: 'talet på søndagar på rad med arbeid',
-  sundaysInHalfYear: 'talet på søndagar med arbeid i løpet av 26 veker',
 
   // Who has agreed
   statutory: 'lova',
