@@ -5,8 +5,9 @@ import type { Instance } from './instance/instance.ts'
 import { buildNeighbours } from './neighbours.ts'
 import type { Repair } from './recreate/repair.ts'
 import { Removed } from './ruin/ruin.ts'
-import type { RuinContext } from './ruin/ruin.ts'
-import { RUINS } from './ruin/index.ts'
+import type { Ruin, RuinContext } from './ruin/ruin.ts'
+import { RUINS, SWAP_VEHICLES_SHARE } from './ruin/index.ts'
+import { swapVehicles } from './ruin/swap-vehicles.ts'
 import { WorkingPlan } from './working-plan.ts'
 
 export interface SearchLimits {
@@ -38,12 +39,14 @@ export class AdaptiveSearch {
   private present: WorkingPlan
   private candidate: WorkingPlan
   private presentCost = Infinity
+  private readonly sharesVehicles: boolean
 
   constructor(instance: Instance, repair: Repair, random: Random) {
     this.instance = instance
     this.random = random
     this.repair = repair
     this.removed = new Removed(instance)
+    this.sharesVehicles = instance.problem.vehicles.some((pool) => pool.otherwise !== undefined)
     this.present = new WorkingPlan(instance)
     this.candidate = new WorkingPlan(instance)
     this.best = new WorkingPlan(instance)
@@ -91,7 +94,8 @@ export class AdaptiveSearch {
     if (cost < this.bestCost) this.keepBest(candidate, cost)
   }
 
-  private chooseRuin() {
+  private chooseRuin(): Ruin {
+    if (this.sharesVehicles && this.random.unit() < SWAP_VEHICLES_SHARE) return swapVehicles
     let draw = this.random.unit()
     for (const { ruin, share } of RUINS) {
       draw -= share

@@ -12,9 +12,10 @@ export function fromPlan(instance: Instance, plan: Plan, clock: RepairClock): Wo
   const working = new WorkingPlan(instance)
   const nodeOf = indexNodes(instance)
   const shiftOf = new Map(instance.problem.shifts.map((shift, route) => [shift.id, route]))
-  for (const { shift, stops } of plan.shifts) {
+  for (const { shift, stops, mode } of plan.shifts) {
     const route = shiftOf.get(shift)
     if (route === undefined) continue
+    takeMode(instance, working, route, mode ?? instance.problem.shifts[route]!.mode)
     let after = working.head(route)
     for (const stop of stops) {
       const key = stop.kind === 'visit' ? `visit|${stop.id}|${stop.place}` : `${stop.kind}|${stop.id}|${shift}`
@@ -46,8 +47,32 @@ function indexNodes({ problem, nodes, kind, subject, place, allowed, allowedFrom
 function dropIncomplete(instance: Instance, working: WorkingPlan): void {
   for (let unit = 0; unit < instance.units; unit++) {
     const nodes = instance.unitNodes.subarray(instance.unitFrom[unit]!, instance.unitFrom[unit + 1]!)
-    if (nodes.every((node) => working.routeOf[node] !== NOWHERE)) continue
+    if (isWhole(instance, working, unit)) continue
     for (const node of nodes) if (working.routeOf[node] !== NOWHERE) working.unlink(node)
+  }
+}
+
+/** Is one of the unit's alternatives in the plan, and nothing else of it? */
+function isWhole(instance: Instance, working: WorkingPlan, unit: number): boolean {
+  const { altFrom, altNodesFrom, altNodes, unitFrom, unitNodes } = instance
+  const placed = unitNodes
+    .subarray(unitFrom[unit]!, unitFrom[unit + 1]!)
+    .filter((node) => working.routeOf[node] !== NOWHERE).length
+  for (let alt = altFrom[unit]!; alt < altFrom[unit + 1]!; alt++) {
+    const nodes = altNodes.subarray(altNodesFrom[alt]!, altNodesFrom[alt + 1]!)
+    if (nodes.length === placed && nodes.every((node) => working.routeOf[node] !== NOWHERE)) return true
+  }
+  return false
+}
+
+function takeMode(
+  { modeOfClass, travelClass, otherClass }: Instance,
+  working: WorkingPlan,
+  route: number,
+  mode: string,
+) {
+  for (const known of [travelClass[route]!, otherClass[route]!]) {
+    if (known >= 0 && modeOfClass[known] === mode) working.travelClass[route] = known
   }
 }
 

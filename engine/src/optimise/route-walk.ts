@@ -26,6 +26,10 @@ export class RouteWalk {
   /** By how much the departure is delayed against the earliest schedule. */
   delay = 0
   back = 0
+  /** When the start location is left, before any delay. */
+  departure = 0
+  /** Ticks of visits, activities and road: what a capacity factor limits. */
+  filled = 0
   /** Start of the node stepped onto last. */
   begin = 0
 
@@ -39,7 +43,6 @@ export class RouteWalk {
   private at = 0
   private time = 0
   private seen = 0
-  private departure = 0
   private waited = 0
   private physical = 0
   private hidden = 0
@@ -48,6 +51,8 @@ export class RouteWalk {
   private openingBreak = 0
   private variation = 0
   private road = 0
+  /** Waiting of reserves since the last stop: at the end of a route it lies after the return. */
+  private trailing = 0
 
   constructor(instance: Instance, weights: TimeWeights) {
     this.instance = instance
@@ -60,7 +65,7 @@ export class RouteWalk {
     this.plan = plan
     this.route = route
     this.offset = instance.factorOffset[route]!
-    this.ticks = instance.legTicks[instance.travelClass[route]!]!
+    this.ticks = instance.legTicks[plan.travelClass[route]!]!
     this.at = instance.leaves[instance.nodes + 2 * route]!
     this.time = instance.shiftStart[route]!
     this.departure = this.time
@@ -78,6 +83,8 @@ export class RouteWalk {
     this.longestRun = 0
     this.greatestLate = 0
     this.work = 0
+    this.filled = 0
+    this.trailing = 0
   }
 
   /**
@@ -101,10 +108,12 @@ export class RouteWalk {
       const room = instance.hardLatest[this.offset + node]! - begin
       if (this.physical + room < this.slack) this.slack = this.physical + room
     } else {
-      this.work += service
+      this.filled += service
+      if (kind === KIND.visit) this.work += service
       this.payForStart(node, begin, service)
     }
     this.seen++
+    this.trailing = 0
     this.time = begin + service
     if (weights.tightness > 0) this.variation = weights.variation[node]!
     return true
@@ -129,13 +138,15 @@ export class RouteWalk {
     const { instance } = this
     const service = instance.duration[this.offset + node]!
     let begin = Math.max(this.time, instance.opens[node]!)
-    if (this.seen > 0) {
+    if (this.seen > 0 || instance.departsAtStart[this.route] === 1) {
       const leg = this.ticks[this.at * instance.locations + onward]!
       this.at = onward
       this.road += leg
       begin = Math.max(this.time + leg, instance.opens[node]!)
-      this.waited += begin - this.time - leg + service
-      this.physical += begin - this.time - leg + service
+      const free = begin - this.time - leg + service
+      this.trailing += free
+      this.waited += free
+      this.physical += free
       this.slack = Math.min(this.slack, this.physical - service)
     }
     this.begin = begin
@@ -263,12 +274,14 @@ export class RouteWalk {
     }
     const leg = this.ticks[this.at * instance.locations + instance.location[tail]!]!
     this.road += leg
-    this.back = this.time + leg
+    this.back = this.time + leg - this.trailing
+    this.waited -= this.trailing
+    this.physical -= this.trailing
     this.endRun(this.back)
     if (this.back > instance.hardLatest[this.offset + tail]!) return false
     if (this.variation > 0) this.payTightness(Math.max(0, end - this.back))
     this.work += this.road
-    if (this.work > weights.mostWork[route]!) return false
+    if (this.filled + this.road > weights.mostWork[route]!) return false
     const late = this.back - instance.softLatest[this.offset + tail]!
     if (late > 0) this.cost += late * weights.overtime
     this.delay = weights.delays ? Math.min(this.slack, this.physical) : 0
@@ -298,10 +311,14 @@ export class RouteWalk {
     saved[k] = this.longestRun
     this.savedLate[slot] = this.greatestLate
     this.savedWork[slot] = this.work
+    this.savedFilled[slot] = this.filled
+    this.savedTrailing[slot] = this.trailing
   }
 
   private readonly savedLate: number[] = []
   private readonly savedWork: number[] = []
+  private readonly savedFilled: number[] = []
+  private readonly savedTrailing: number[] = []
 
   restore(slot: number): void {
     const { saved } = this
@@ -323,5 +340,7 @@ export class RouteWalk {
     this.longestRun = saved[k]!
     this.greatestLate = this.savedLate[slot]!
     this.work = this.savedWork[slot]!
+    this.filled = this.savedFilled[slot]!
+    this.trailing = this.savedTrailing[slot]!
   }
 }

@@ -21,6 +21,12 @@ export function toPlan(instance: Instance, working: WorkingPlan): Plan {
   }
 }
 
+/** The mode of a shift that got no vehicle from its pool. */
+function otherMode({ problem, modeOfClass }: Instance, working: WorkingPlan, route: number): { mode?: string } {
+  const mode = modeOfClass[working.travelClass[route]!]!
+  return mode === problem.shifts[route]!.mode ? {} : { mode }
+}
+
 interface TimedStop {
   readonly node: number
   readonly arrival: number
@@ -48,9 +54,10 @@ function shiftPlan(instance: Instance, working: WorkingPlan, route: number): Shi
   })
   const tail = nodes + 2 * route + 1
   const last = timed.stops[timed.stops.length - 1]!
-  const back = last.end + legTicks(instance, route, timed.at, instance.location[tail]!)
+  const back = last.end + legTicks(instance, working, route, timed.at, instance.location[tail]!)
   return {
     shift: shift.id,
+    ...otherMode(instance, working, route),
     departure: toIso(clock, timed.departure),
     return: toIso(clock, back),
     stops,
@@ -72,7 +79,7 @@ function timeStops(instance: Instance, working: WorkingPlan, route: number) {
     let here = at
     if (location[node] !== FLOATING) here = location[node]!
     else if (working.atNext[node] === 1) here = nextPlace(instance, working, node)
-    const leg = legTicks(instance, route, at, here)
+    const leg = legTicks(instance, working, route, at, here)
     let start = working.start[node]!
     if (stops.length === 0 && departsAtStart[route] === 0) {
       start += delay
@@ -94,8 +101,8 @@ function nextPlace({ location }: Instance, working: WorkingPlan, node: number): 
   return location[at]!
 }
 
-const legTicks = (instance: Instance, route: number, from: number, to: number): number =>
-  instance.legTicks[instance.travelClass[route]!]![from * instance.locations + to]!
+const legTicks = (instance: Instance, working: WorkingPlan, route: number, from: number, to: number): number =>
+  instance.legTicks[working.travelClass[route]!]![from * instance.locations + to]!
 
 function identity({ problem, kind, subject, place }: Instance, node: number, route: number) {
   if (kind[node] === KIND.visit) {
@@ -111,8 +118,9 @@ function identity({ problem, kind, subject, place }: Instance, node: number, rou
 function unassigned(instance: Instance, working: WorkingPlan): Unassigned[] {
   const { problem, kind, subject, unitOf, unitMandatory } = instance
   const found = new Map<string, Unassigned>()
+  const asked = askedNodes(instance, working)
   for (let node = 0; node < instance.nodes; node++) {
-    if (working.routeOf[node] !== NOWHERE || kind[node]! > KIND.activity) continue
+    if (working.routeOf[node] !== NOWHERE || kind[node]! > KIND.activity || asked[node] === 0) continue
     const isVisit = kind[node] === KIND.visit
     const id = isVisit ? problem.visits[subject[node]!]!.id : problem.activities[subject[node]!]!.id
     const key = `${kind[node]}|${id}`
@@ -120,4 +128,19 @@ function unassigned(instance: Instance, working: WorkingPlan): Unassigned[] {
     found.set(key, { kind: isVisit ? 'visit' : 'activity', id, mandatory, reasons: [] })
   }
   return [...found.values()]
+}
+
+/** 1 for nodes that ought to be in the plan: of a pattern, one option only: none when another is carried out. */
+function askedNodes({ nodes, units, altFrom, altNodesFrom, altNodes }: Instance, working: WorkingPlan): Uint8Array {
+  const asked = new Uint8Array(nodes).fill(1)
+  for (let unit = 0; unit < units; unit++) {
+    const [from, to] = [altFrom[unit]!, altFrom[unit + 1]!]
+    if (to - from === 1) continue
+    const all = altNodes.subarray(altNodesFrom[from]!, altNodesFrom[to]!)
+    const carriedOut = all.some((node) => working.routeOf[node] !== NOWHERE)
+    for (const node of all) asked[node] = 0
+    if (carriedOut) continue
+    for (let k = altNodesFrom[from]!; k < altNodesFrom[from + 1]!; k++) asked[altNodes[k]!] = 1
+  }
+  return asked
 }

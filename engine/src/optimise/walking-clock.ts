@@ -1,5 +1,6 @@
 import { FLOATING } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
+import { stretches } from './guards/route-order.ts'
 import { RouteWalk } from './route-walk.ts'
 import { timeWeights } from './time-weights.ts'
 import type { TimeWeights } from './time-weights.ts'
@@ -91,7 +92,8 @@ export class WalkingClock {
     }
     if (!walk.finish()) return false
     start[tail] = walk.back
-    figures[FIGURE.cost * routes + route] = walk.cost
+    figures[FIGURE.cost * routes + route] = walk.cost + this.gapsInRows(plan, route)
+    figures[FIGURE.departure * routes + route] = walk.departure
     figures[FIGURE.idle * routes + route] = walk.idle
     figures[FIGURE.longestWait * routes + route] = walk.longestWait
     figures[FIGURE.longestRun * routes + route] = walk.longestRun
@@ -99,6 +101,15 @@ export class WalkingClock {
     figures[FIGURE.work * routes + route] = walk.work
     figures[FIGURE.delay * routes + route] = walk.delay
     return true
+  }
+
+  /** Price of soft groups that are on the route but not in a row. */
+  private gapsInRows(plan: WorkingPlan, route: number): number {
+    let cost = 0
+    for (const { members, price } of this.instance.rows) {
+      cost += price * Math.max(0, stretches(this.instance, plan, route, members) - 1)
+    }
+    return cost
   }
 
   /** Location of the next stop after a linked node that has a place of its own. */

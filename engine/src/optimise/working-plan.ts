@@ -5,8 +5,17 @@ import type { Instance } from './instance/instance.ts'
 export const NOWHERE = -1
 
 /** Rows of `WorkingPlan.figures`. Times in ticks, `cost` in the search's integers. */
-export const FIGURE = { cost: 0, idle: 1, longestWait: 2, longestRun: 3, greatestLate: 4, work: 5, delay: 6 } as const
-const FIGURES = 7
+export const FIGURE = {
+  cost: 0,
+  idle: 1,
+  longestWait: 2,
+  longestRun: 3,
+  greatestLate: 4,
+  work: 5,
+  delay: 6,
+  departure: 7,
+} as const
+const FIGURES = 8
 
 /**
  * The plan while it is searched: routes as linked lists over the instance's nodes, with everything that is known
@@ -27,6 +36,8 @@ export class WorkingPlan {
   readonly stops: Int32Array
   /** 1: a floating node happens at the place of the stop after it, else at the place of the stop before. */
   readonly atNext: Int32Array
+  /** Travel class of each route; it changes where a pool's vehicles go to other shifts. */
+  readonly travelClass: Int32Array
   readonly clusterUses: Int32Array
   readonly clusterKeys: Int32Array
   readonly load: Float64Array
@@ -44,7 +55,7 @@ export class WorkingPlan {
   constructor(instance: Instance) {
     this.instance = instance
     const { size, routes, clusters } = instance
-    const lengths = [size, size, size, size, size, routes, size, clusters.count * clusters.keys, clusters.count]
+    const lengths = [size, size, size, size, size, routes, size, clusters.count * clusters.keys, clusters.count, routes]
     this.integers = new Int32Array(lengths.reduce((sum, length) => sum + length, 0))
     let from = 0
     const parts = lengths.map((length) => this.integers.subarray(from, (from += length)))
@@ -57,6 +68,8 @@ export class WorkingPlan {
     this.atNext = parts[6]!
     this.clusterUses = parts[7]!
     this.clusterKeys = parts[8]!
+    this.travelClass = parts[9]!
+    this.travelClass.set(instance.firstClass)
     this.load = new Float64Array(instance.loads.kinds * routes)
     this.figures = new Float64Array(instance.swift ? 0 : FIGURES * routes)
     this.touched = new Uint8Array(routes)
@@ -118,7 +131,7 @@ export class WorkingPlan {
   detour(node: number, route: number, after: number): number {
     const { instance, next, stops } = this
     const { location, leaves, locations } = instance
-    const cost = instance.legCost[instance.travelClass[route]!]!
+    const cost = instance.legCost[this.travelClass[route]!]!
     let from = after
     while (location[from] === FLOATING) from = this.prev[from]!
     let to = next[after]!
@@ -150,9 +163,9 @@ export class WorkingPlan {
       const cluster = clusters.of[k]!
       const key = clusters.byShift[cluster] === 1 ? route : instance.person[route]!
       if (this.clusterUses[cluster * clusters.keys + key]! > 0) continue
-      const first = this.clusterKeys[cluster] === 0
-      if (clusters.hard[cluster] === 1 && !first) return Infinity
-      if (!(first && clusters.firstFree[cluster] === 1)) cost += clusters.cost[cluster * clusters.keys + key]!
+      const keys = this.clusterKeys[cluster]!
+      if (keys >= clusters.mostKeys[cluster]!) return Infinity
+      if (keys >= clusters.freeKeys[cluster]!) cost += clusters.cost[cluster * clusters.keys + key]!
     }
     return cost
   }
@@ -178,7 +191,7 @@ export class WorkingPlan {
       const cluster = clusters.of[k]!
       const cell = cluster * clusters.keys + (clusters.byShift[cluster] === 1 ? route : instance.person[route]!)
       if (this.clusterUses[cell]!++ > 0) continue
-      if (!(this.clusterKeys[cluster]!++ === 0 && clusters.firstFree[cluster] === 1)) cost += clusters.cost[cell]!
+      if (this.clusterKeys[cluster]!++ >= clusters.freeKeys[cluster]!) cost += clusters.cost[cell]!
     }
     return cost
   }
@@ -194,7 +207,7 @@ export class WorkingPlan {
       const cluster = clusters.of[k]!
       const cell = cluster * clusters.keys + (clusters.byShift[cluster] === 1 ? route : instance.person[route]!)
       if (--this.clusterUses[cell]! > 0) continue
-      if (!(--this.clusterKeys[cluster]! === 0 && clusters.firstFree[cluster] === 1)) cost += clusters.cost[cell]!
+      if (--this.clusterKeys[cluster]! >= clusters.freeKeys[cluster]!) cost += clusters.cost[cell]!
     }
     return cost
   }

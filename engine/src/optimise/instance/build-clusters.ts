@@ -1,17 +1,18 @@
 import type { Problem } from '../../model/index.ts'
 import type { NodeIndex } from './build-ties.ts'
 import type { Clusters } from './instance.ts'
-import { KIND } from './instance.ts'
+import { KIND, NEVER } from './instance.ts'
 import type { NodeSpec } from './build-nodes.ts'
 import { packRows } from './build-units.ts'
+import { lendingOre } from './shift-costs.ts'
 import type { Weights } from './weights.ts'
 
 interface ClusterSpec {
   readonly nodes: readonly number[]
   readonly costOf: (key: number) => number
-  readonly firstFree: boolean
+  readonly freeKeys: number
+  readonly mostKeys: number
   readonly byShift: boolean
-  readonly hard: boolean
 }
 
 /**
@@ -27,7 +28,12 @@ export function buildClusters(
 ): Clusters {
   const routes = problem.shifts.length
   const keys = Math.max(routes, personIds.length)
-  const all = [...recipientClusters(problem, specs, weights, personIds), ...groupClusters(problem, index, weights)]
+  const all = [
+    ...recipientClusters(problem, specs, weights, personIds),
+    ...groupClusters(problem, index, weights),
+    ...patternClusters(problem, index, weights),
+    ...lendingClusters(problem, specs, weights),
+  ]
   const rows: number[][] = specs.map(() => [])
   const cost = new Float64Array(all.length * keys)
   all.forEach((cluster, c) => {
@@ -41,9 +47,9 @@ export function buildClusters(
     from: packed.from,
     of: packed.items,
     cost,
-    firstFree: Uint8Array.from(all, (c) => (c.firstFree ? 1 : 0)),
+    freeKeys: Int32Array.from(all, (c) => c.freeKeys),
+    mostKeys: Int32Array.from(all, (c) => c.mostKeys),
     byShift: Uint8Array.from(all, (c) => (c.byShift ? 1 : 0)),
-    hard: Uint8Array.from(all, (c) => (c.hard ? 1 : 0)),
   }
 }
 
@@ -83,9 +89,9 @@ function recipientClusters(
         price(perNewFace, weights.hard.newFace, ever.has(pair))
       )
     },
-    firstFree: false,
+    freeKeys: 0,
+    mostKeys: NEVER,
     byShift: false,
-    hard: false,
   }))
 }
 
@@ -98,9 +104,46 @@ function groupClusters(problem: Problem, index: NodeIndex, weights: Weights): Cl
     return {
       nodes: group.visits.flatMap((id) => index.ofVisit[visitIndex.get(id)!]!),
       costOf: () => weights.of[term],
-      firstFree: true,
+      freeKeys: 1,
+      mostKeys: hard ? 1 : NEVER,
       byShift: true,
-      hard,
     }
   })
+}
+
+/** A pattern's visits are shared by at most so many caregivers; where that is soft, each one above costs as continuity. */
+function patternClusters(problem: Problem, index: NodeIndex, weights: Weights): ClusterSpec[] {
+  const visitIndex = new Map(problem.visits.map((visit, k) => [visit.id, k]))
+  return problem.patterns.flatMap(({ options, maxCaregivers, hardMaxCaregivers }) => {
+    if (maxCaregivers === undefined) return []
+    const hard = hardMaxCaregivers || weights.hard.continuity
+    if (!hard && weights.of.continuity === 0) return []
+    return {
+      nodes: [...new Set(options.flat())].flatMap((id) => index.ofVisit[visitIndex.get(id)!]!),
+      costOf: () => (hard ? 0 : weights.of.continuity),
+      freeKeys: maxCaregivers,
+      mostKeys: hard ? maxCaregivers : NEVER,
+      byShift: false,
+    }
+  })
+}
+
+/** One cluster for each unit that has shifts: the visits of other units. Its shifts are lent when they do one of them. */
+function lendingClusters(problem: Problem, specs: readonly NodeSpec[], weights: Weights): ClusterSpec[] {
+  if (weights.of.lending === 0 && !weights.hard.lending) return []
+  const homes = [...new Set(problem.shifts.flatMap(({ unit }) => unit ?? []))]
+  return homes.map((home) => ({
+    nodes: specs.flatMap((spec, node) => {
+      const unit = spec.kind === KIND.visit ? problem.visits[spec.subject]!.unit : undefined
+      return unit === undefined || unit === home ? [] : [node]
+    }),
+    costOf: (key) => {
+      const shift = problem.shifts[key]
+      if (shift?.unit !== home) return 0
+      return weights.hard.lending ? Infinity : weights.of.lending * lendingOre(shift)
+    },
+    freeKeys: 0,
+    mostKeys: NEVER,
+    byShift: true,
+  }))
 }

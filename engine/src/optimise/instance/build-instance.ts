@@ -7,9 +7,12 @@ import type { NodeSpec } from './build-nodes.ts'
 import { buildPlacing, serviceTicks } from './build-placing.ts'
 import { buildTies, indexNodes, packRelations, packTies } from './build-ties.ts'
 import { buildTravel } from './build-travel.ts'
-import { buildUnits, packRows } from './build-units.ts'
+import { buildVehicles } from './build-vehicles.ts'
+import { buildUnits, packAlternatives, packRows } from './build-units.ts'
+import { buildGuards, buildRows } from './build-guards.ts'
+import { openingOre } from './shift-costs.ts'
 import { FLOATING, KIND, NEVER } from './instance.ts'
-import type { Instance, Loads } from './instance.ts'
+import type { Guard, Instance, Loads } from './instance.ts'
 import { isSwift } from './is-swift.ts'
 import { scaleWeights } from './weights.ts'
 import type { Weights } from './weights.ts'
@@ -35,11 +38,15 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const routes = problem.shifts.length
   const nodes = specs.length
   const size = nodes + 2 * routes
+  const roads = buildTravel(problem, travel, weights, clock)
+  const vehicles = buildVehicles(problem, roads)
   const placeCost = buildPlacing(problem, specs, weights, clock)
+  forbidCarless(placeCost, nodes, vehicles.mayDrive, roads.otherClass)
   const allowed = packRows(
     specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
   )
   const unitRows = packRows(units.members)
+  const alternatives = packAlternatives(units.alternatives)
   const unitOf = new Int32Array(nodes)
   units.members.forEach((members, unit) => members.forEach((node) => (unitOf[node] = unit)))
   const arrays = nodeArrays(problem, specs, lookups.location, clock, weights)
@@ -51,7 +58,8 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     routes,
     size,
     ...arrays,
-    ...buildTravel(problem, travel, weights, clock),
+    ...roads,
+    ...vehicles,
     locations: problem.locations.length,
     person: persons.of,
     persons: persons.ids.length,
@@ -69,15 +77,25 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     unitMandatory: Uint8Array.from(units.mandatory, (m) => (m ? 1 : 0)),
     clusters: buildClusters(problem, specs, index, weights, persons.ids),
     loads: buildLoads(problem, specs),
+    guards: [] as Guard[],
+    rows: buildRows(problem, index, nodes, weights),
+    patientOrder: problem.order === 'patient',
+    altFrom: alternatives.unitFrom,
+    altNodesFrom: alternatives.from,
+    altNodes: alternatives.items,
     openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift)),
   }
-  return { ...instance, swift: isSwift(problem, specs, weights) }
+  const built = { ...instance, swift: isSwift(problem, specs, weights) }
+  return { ...built, guards: buildGuards(built, index) }
 }
 
-/** Øre for using a shift: its opening cost, by default the pay of the whole shift. */
-export function openingOre(shift: Problem['shifts'][number]): number {
-  if (shift.openingCost !== undefined) return shift.openingCost
-  return ((shift.costPerHour ?? 0) * (Date.parse(shift.end) - Date.parse(shift.start))) / 3_600_000
+/** Someone who may not drive and has no other way to travel gets no list. */
+function forbidCarless(placeCost: Float64Array, nodes: number, mayDrive: Uint8Array, otherClass: Int32Array): void {
+  const routes = mayDrive.length
+  for (let route = 0; route < routes; route++) {
+    if (mayDrive[route] === 1 || otherClass[route]! >= 0) continue
+    for (let node = 0; node < nodes; node++) placeCost[node * routes + route] = Infinity
+  }
 }
 
 /** A vacant shift is a person of its own. */

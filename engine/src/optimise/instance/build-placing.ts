@@ -23,10 +23,20 @@ export function buildPlacing(
   specs.forEach((spec, node) => {
     for (let route = 0; route < routes; route++) {
       const allowed = spec.routes === undefined || spec.routes.includes(route)
-      cost[node * routes + route] = !allowed ? Infinity : spec.kind === KIND.visit ? context.costOf(spec, route) : 0
+      cost[node * routes + route] = !allowed
+        ? Infinity
+        : spec.kind === KIND.visit
+          ? context.costOf(spec, route)
+          : paidTime(problem, spec, route, weights)
     }
   })
   return cost
+}
+
+/** Activities and paid breaks are working time. */
+function paidTime(problem: Problem, spec: NodeSpec, route: number, weights: Weights): number {
+  const paidBreak = spec.kind === KIND.break && problem.shifts[route]!.breaks[spec.subject]!.paid
+  return spec.kind === KIND.activity || paidBreak ? weights.of.workingTime * spec.duration : 0
 }
 
 class PlacingContext {

@@ -11,6 +11,9 @@ export interface TravelArrays {
   readonly travelClass: Int32Array
   readonly legTicks: Int32Array[]
   readonly legCost: Float64Array[]
+  readonly legMetres: Int32Array[]
+  readonly modeOfClass: string[]
+  readonly otherClass: Int32Array
 }
 
 /**
@@ -19,21 +22,29 @@ export interface TravelArrays {
  */
 export function buildTravel(problem: Problem, travel: TravelTable, weights: Weights, clock: Clock): TravelArrays {
   const classes = new Map<string, number>()
-  const legTicks: Int32Array[] = []
-  const legCost: Float64Array[] = []
-  const travelClass = Int32Array.from(problem.shifts, (shift) => {
-    const key = `${shift.mode}|${shift.longestLeg ?? ''}`
-    let known = classes.get(key)
-    if (known === undefined) {
-      known = legTicks.length
-      classes.set(key, known)
-      const legs = legsOf(problem, travel, weights, clock, shift.mode, shift.longestLeg)
-      legTicks.push(legs.ticks)
-      legCost.push(legs.cost)
-    }
-    return known
+  const legs: ReturnType<typeof legsOf>[] = []
+  const modeOfClass: string[] = []
+  const classOf = (mode: string, longestLeg: number | undefined): number => {
+    const key = `${mode}|${longestLeg ?? ''}`
+    const known = classes.get(key)
+    if (known !== undefined) return known
+    classes.set(key, legs.length)
+    modeOfClass.push(mode)
+    return legs.push(legsOf(problem, travel, weights, clock, mode, longestLeg)) - 1
+  }
+  const travelClass = Int32Array.from(problem.shifts, ({ mode, longestLeg }) => classOf(mode, longestLeg))
+  const otherClass = Int32Array.from(problem.shifts, ({ vehiclePool, longestLeg }) => {
+    const otherwise = problem.vehicles.find(({ id }) => id === vehiclePool)?.otherwise
+    return otherwise === undefined ? -1 : classOf(otherwise, longestLeg)
   })
-  return { travelClass, legTicks, legCost }
+  return {
+    travelClass,
+    otherClass,
+    modeOfClass,
+    legTicks: legs.map(({ ticks }) => ticks),
+    legCost: legs.map(({ cost }) => cost),
+    legMetres: legs.map(({ metres }) => metres),
+  }
 }
 
 function legsOf(
@@ -43,12 +54,13 @@ function legsOf(
   clock: Clock,
   mode: string,
   longestLeg: number | undefined,
-): { ticks: Int32Array; cost: Float64Array } {
+): { ticks: Int32Array; cost: Float64Array; metres: Int32Array } {
   const places = problem.locations
   const count = places.length
   const table = travel.modes.get(mode)
   const ticks = new Int32Array(count * count)
   const cost = new Float64Array(count * count)
+  const metres = new Int32Array(problem.vehicles.length > 0 ? count * count : 0)
   const rows = Int32Array.from(places, (place, k) => place.matrixIndex ?? k)
   const fixed = Int32Array.from(places, (place) => durationToTicks(clock, place.fixedSeconds?.[mode] ?? 0))
   const travelPerTick = weights.of.travel * weights.modeFactor('travel', mode) + weights.of.workingTime
@@ -60,8 +72,9 @@ function legsOf(
       const cell = rows[from]! * travel.size + rows[to]!
       const time = table === undefined ? NO_ROAD : table.times[cell]! + fixed[to]!
       ticks[from * count + to] = time > limit ? NO_ROAD : time
+      if (metres.length > 0) metres[from * count + to] = table?.distances[cell] ?? 0
       cost[from * count + to] = time * travelPerTick + (table?.distances[cell] ?? 0) * perMetre
     }
   }
-  return { ticks, cost }
+  return { ticks, cost, metres }
 }

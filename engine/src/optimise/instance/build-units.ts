@@ -8,6 +8,8 @@ const LARGEST_TIED_UNIT = 4
 
 export interface Units {
   readonly members: number[][]
+  /** Ways of carrying out each unit, one of which is chosen: all its nodes, or the options of a pattern. */
+  readonly alternatives: number[][][]
   readonly price: number[]
   readonly mandatory: boolean[]
 }
@@ -36,6 +38,10 @@ export function buildUnits(
   const visitIndex = new Map(problem.visits.map((visit, k) => [visit.id, k]))
   const bundles = problem.bundles.map((bundle) => bundle.visits.flatMap((id) => index.ofVisit[visitIndex.get(id)!]!))
   bundles.forEach(join)
+  const patterns = problem.patterns.map(({ options }) =>
+    options.map((option) => option.flatMap((id) => index.ofVisit[visitIndex.get(id)!]!)),
+  )
+  for (const options of patterns) join([...new Set(options.flat())])
   joinShortChains(problem, specs, ties, find, parent)
 
   const members = new Map<number, number[]>()
@@ -45,9 +51,15 @@ export function buildUnits(
     members.get(root)!.push(node)
   })
   const lists = [...members.values()]
+  const optionsOf = new Map(patterns.map((options) => [find(options[0]![0]!), options]))
   const priceOf = leaveOutPrices(problem, specs, bundles, prices)
   const price = lists.map((nodes) => nodes.reduce((sum, node) => sum + priceOf[node]!, 0))
-  return { members: lists, price, mandatory: price.map((p) => p === Infinity) }
+  return {
+    members: lists,
+    alternatives: lists.map((nodes) => optionsOf.get(find(nodes[0]!)) ?? [nodes]),
+    price,
+    mandatory: price.map((p) => p === Infinity),
+  }
 }
 
 /** Joins tied visits while both are mandatory and the unit stays small. */
@@ -60,8 +72,10 @@ function joinShortChains(
 ): void {
   const sizes = new Map<number, number>()
   specs.forEach((_, node) => sizes.set(find(node), (sizes.get(find(node)) ?? 0) + 1))
+  const inPattern = new Set(problem.patterns.flatMap(({ options }) => options.flat()))
   const mandatory = (node: number): boolean => {
     const spec = specs[node]!
+    if (spec.kind === KIND.visit && inPattern.has(problem.visits[spec.subject]!.id)) return false
     return spec.kind === KIND.visit && problem.visits[spec.subject]!.leavingOut !== 'mayBeLeftOut'
   }
   for (const { from, to } of ties) {
@@ -104,6 +118,13 @@ function leaveOutPrices(
     })
   })
   return price
+}
+
+/** Alternatives as rows of rows. */
+export function packAlternatives(alternatives: readonly (readonly (readonly number[])[])[]) {
+  const unitFrom = new Int32Array(alternatives.length + 1)
+  alternatives.forEach((options, unit) => (unitFrom[unit + 1] = unitFrom[unit]! + options.length))
+  return { unitFrom, ...packRows(alternatives.flat()) }
 }
 
 /** Rows of a list of lists. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../time.ts'
-import type { Problem, TravelTable } from '../../model/index.ts'
+import type { Problem } from '../../model/index.ts'
+import type { WorkingPlan } from '../working-plan.ts'
 import type { Weights } from './weights.ts'
 
 /** What a node of a route is. Every shift has a head (its start) and a tail (its return). */
@@ -62,6 +63,14 @@ export interface Instance {
   /** Per travel class, row-major: ticks of a leg with fixed times, and its cost. */
   readonly legTicks: readonly Int32Array[]
   readonly legCost: readonly Float64Array[]
+  readonly legMetres: readonly Int32Array[]
+  readonly modeOfClass: readonly string[]
+  /** Travel class of each route when its pool has no vehicle for it; −1: it then does not travel. */
+  readonly otherClass: Int32Array
+  /** 1: the caregiver may drive the pool's vehicles (or needs none). */
+  readonly mayDrive: Uint8Array
+  /** Travel class each route begins with: its own, or the other one where the pool has run out. */
+  readonly firstClass: Int32Array
 
   /** Cost of node on route by everything that depends on nothing else; Infinity where a rule forbids it. */
   readonly placeCost: Float64Array
@@ -84,12 +93,21 @@ export interface Instance {
   readonly unitFrom: Int32Array
   readonly unitNodes: Int32Array
   readonly unitOf: Int32Array
+  /** Alternatives of a unit: `altFrom[unit] … altFrom[unit+1]`, each the nodes `altNodesFrom[alt] … [alt+1]`. */
+  readonly altFrom: Int32Array
+  readonly altNodesFrom: Int32Array
+  readonly altNodes: Int32Array
   /** Cost of leaving the unit out, and whether it may be. */
   readonly unitPrice: Float64Array
   readonly unitMandatory: Uint8Array
 
   readonly clusters: Clusters
   readonly loads: Loads
+  /** Rules about whole routes or several of them, looked at when a place is tried in earnest. */
+  readonly guards: readonly Guard[]
+  /** Soft groups whose members should be in a row: members, and the price of a gap. */
+  readonly rows: readonly Row[]
+  readonly patientOrder: boolean
   /** Cost of using the route at all. */
   readonly openingCost: Float64Array
   /** true when only the earliest schedule matters: see docs/algorithm.md, "Two clocks". */
@@ -98,7 +116,7 @@ export interface Instance {
 
 /**
  * Costs of how many different keys (persons or shifts) share a cluster of nodes: continuity, new faces, groups.
- * The first use of key k by cluster c costs `cost[c * keys + k]`; `firstFree` clusters get their first key for nothing.
+ * The first use of key k by cluster c costs `cost[c * keys + k]`; the first `freeKeys` keys of a cluster cost nothing, and it has `mostKeys` at most.
  */
 export interface Clusters {
   readonly count: number
@@ -107,11 +125,10 @@ export interface Clusters {
   readonly from: Int32Array
   readonly of: Int32Array
   readonly cost: Float64Array
-  readonly firstFree: Uint8Array
+  readonly freeKeys: Int32Array
+  readonly mostKeys: Int32Array
   /** 1: the key is the shift; 0: the person. */
   readonly byShift: Uint8Array
-  /** 1: one key only. */
-  readonly hard: Uint8Array
 }
 
 /** Loads carried: `amount[kind * nodes + node]`, at most `capacity[kind * routes + route]`. */
@@ -121,4 +138,12 @@ export interface Loads {
   readonly capacity: Float64Array
 }
 
-export type BuildInput = { readonly problem: Problem; readonly travel: TravelTable }
+/** A hard rule that looks at the plan as it stands. */
+export interface Guard {
+  allows(plan: WorkingPlan): boolean
+}
+
+export interface Row {
+  readonly members: Uint8Array
+  readonly price: number
+}

@@ -10,7 +10,7 @@ import { UnitOrder } from './unit-order.ts'
  * Cost of a mandatory unit that is missing: above any plan, so that plans are ordered first by how many are missing;
  * small enough that a thousand of them still add up exactly.
  */
-export const MISSING = 2 ** 42
+export const MISSING = 4_398_046_511_104 // 2^42
 
 /** Breaks are moved about in plans up to this much above the threshold; they may bring them below it. */
 const NEARLY = 1.002
@@ -72,12 +72,16 @@ export class Repair {
       cost += added === Infinity ? price : added
       if (this.anyPause && added < Infinity) this.openPauses(plan, unit)
     }
-    return this.anyPause ? this.placePauses(plan, threshold) : cost
+    if (this.anyPause) cost = this.placePauses(plan, threshold)
+    return instance.guards.every((guard) => guard.allows(plan)) ? cost : Infinity
   }
 
+  /** None of the unit's nodes is placed. Of a pattern any node may be; otherwise all are or none. */
   private isOut(plan: WorkingPlan, unit: number): boolean {
-    const { unitNodes, unitFrom } = this.instance
-    return plan.routeOf[unitNodes[unitFrom[unit]!]!] === NOWHERE
+    const { unitNodes, unitFrom, altFrom } = this.instance
+    const to = altFrom[unit + 1]! - altFrom[unit]! > 1 ? unitFrom[unit + 1]! : unitFrom[unit]! + 1
+    for (let k = unitFrom[unit]!; k < to; k++) if (plan.routeOf[unitNodes[k]!] !== NOWHERE) return false
+    return true
   }
 
   private priceOf(unit: number): number {
@@ -101,6 +105,7 @@ export class Repair {
     const { unitFrom, unitNodes, unitMandatory } = this.instance
     for (let k = unitFrom[unit]!; k < unitFrom[unit + 1]!; k++) {
       const route = plan.routeOf[unitNodes[k]!]!
+      if (route === NOWHERE) continue
       for (const pause of this.pauses[route]!) {
         if (unitMandatory[pause] === 1 && this.isOut(plan, pause)) this.insertion.insert(plan, pause, MISSING)
       }

@@ -2,6 +2,7 @@ import type { Random } from '../../random.ts'
 import { NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { SwiftClock } from '../swift-clock.ts'
+import { PatientOrder } from '../guards/patient-order.ts'
 import { NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import { Positions } from './positions.ts'
@@ -21,6 +22,7 @@ export class SwiftInsertion implements Insertion {
   private readonly greatestWeight: number
   /** Least cost of a tick of lateness anywhere; Infinity when every limit is hard. */
   private readonly pushWeight: number
+  private readonly order: PatientOrder | undefined
   private readonly doubtful: Positions
   private readonly first: Positions
   private readonly second: Positions
@@ -34,6 +36,7 @@ export class SwiftInsertion implements Insertion {
     this.random = random
     this.greatestWeight = instance.weights.of.greatestLateness
     this.pushWeight = leastLateWeight(instance)
+    this.order = instance.patientOrder ? new PatientOrder(instance) : undefined
     const capacity = instance.size + 8
     this.doubtful = new Positions(capacity)
     this.first = new Positions(capacity)
@@ -78,10 +81,11 @@ export class SwiftInsertion implements Insertion {
 
   private insertOne(plan: WorkingPlan, node: number, limit: number): number {
     let best = this.scan(plan, node, limit)
-    const { doubtful, clock } = this
+    const { doubtful, clock, order } = this
     doubtful.keepBelow(best)
     doubtful.sort()
     for (let k = 0; k < doubtful.count && doubtful.key[k]! < best; k++) {
+      if (order !== undefined && !order.allows(plan, node, doubtful.after[k]!)) continue
       const before = plan.fixedCost + clock.timeCost(plan)
       clock.mark(plan)
       plan.link(node, doubtful.route[k]!, doubtful.after[k]!)
@@ -125,7 +129,7 @@ export class SwiftInsertion implements Insertion {
    * `limit`), and leaves in `doubtful` the places that need a trial.
    */
   private scan(plan: WorkingPlan, node: number, limit: number): number {
-    const { instance, random, doubtful, greatestWeight, pushWeight } = this
+    const { instance, random, doubtful, greatestWeight, pushWeight, order } = this
     const { allowedFrom, allowed, factorOffset, duration, softLatest, hardLatest, lateWeight, opens } = instance
     const { location, leaves, locations, travelClass, legTicks, legCost, nodes } = instance
     const { next, start, latest, stops, greatestLate } = plan
@@ -171,7 +175,7 @@ export class SwiftInsertion implements Insertion {
         if (push > 0) {
           key += push * pushWeight
           if (key < best) doubtful.add(key, fixed, from, route, begin)
-        } else if (random.unit() >= BLINK_RATE) {
+        } else if (random.unit() >= BLINK_RATE && (order === undefined || order.allows(plan, node, from))) {
           best = key
           this.bestAfter = from
           this.bestRoute = route
@@ -239,7 +243,7 @@ export class SwiftInsertion implements Insertion {
         const beginB = Math.max(second.begin[j]!, beginA + out)
         beginA = Math.max(beginA, beginB + back)
         const bound = this.pairBound(plan, a, b, i, j, beginA, beginB)
-        if (bound >= best) continue
+        if (bound >= best || !this.pairInOrder(plan, a, b, i, j)) continue
         if (this.pairPush <= 0) {
           if (random.unit() < BLINK_RATE) continue
           best = bound
@@ -266,6 +270,14 @@ export class SwiftInsertion implements Insertion {
     }
     clock.refreshLatest(plan)
     return after - before
+  }
+
+  private pairInOrder(plan: WorkingPlan, a: number, b: number, i: number, j: number): boolean {
+    const { order, first, second } = this
+    if (order === undefined) return true
+    const { recipient } = this.instance
+    if (recipient[a] === recipient[b]) return order.allowsPair(plan, a, first.after[i]!, second.after[j]!)
+    return order.allows(plan, a, first.after[i]!) && order.allows(plan, b, second.after[j]!)
   }
 
   private pairPush = 0

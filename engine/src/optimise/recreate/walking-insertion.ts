@@ -10,6 +10,10 @@ const BLINK_RATE = 0.01
 /** Places of the first member of a unit that are tried in earnest, and of each later one. */
 const FIRST_TRIES = 4
 const LATER_TRIES = 2
+/** Places that are tried at most, illegal ones too. */
+const MOST_TRIES = 24
+/** Options of a pattern that are looked into each time. */
+const MOST_OPTIONS = 6
 
 /**
  * Inserts units under the walking clock: every place is priced by walking the route as it would be; ties into other
@@ -25,6 +29,8 @@ export class WalkingInsertion implements Insertion {
   private readonly lists: Positions[]
   private readonly before: WorkingPlan[]
   private readonly found: WorkingPlan[]
+  private readonly base: WorkingPlan
+  private readonly chosen: WorkingPlan
   /** A tick of insertion can lower the cost of idle time by at most this. */
   private readonly mostFall: number
 
@@ -34,6 +40,8 @@ export class WalkingInsertion implements Insertion {
     this.random = random
     this.stop = new Int32Array(instance.size + 2)
     this.onward = new Int32Array(instance.size + 2)
+    this.base = new WorkingPlan(instance)
+    this.chosen = new WorkingPlan(instance)
     const depth = longestUnit(instance)
     this.lists = Array.from({ length: depth }, () => new Positions(2 * instance.size + 8))
     this.before = Array.from({ length: depth }, () => new WorkingPlan(instance))
@@ -43,9 +51,36 @@ export class WalkingInsertion implements Insertion {
   }
 
   insert(plan: WorkingPlan, unit: number, limit: number): number {
-    const { unitFrom } = this.instance
-    const from = unitFrom[unit]!
-    const length = unitFrom[unit + 1]! - from
+    const { altFrom } = this.instance
+    const first = altFrom[unit]!
+    const options = altFrom[unit + 1]! - first
+    if (options === 1) return this.insertOption(plan, first, limit)
+    return this.insertBestOption(plan, first, options, limit)
+  }
+
+  /** Of a pattern's options a few are tried, from a random one on; the cheapest is kept. */
+  private insertBestOption(plan: WorkingPlan, first: number, options: number, limit: number): number {
+    const { base, chosen } = this
+    base.copyFrom(plan)
+    let best = limit
+    const turn = this.random.below(options)
+    for (let k = 0; k < Math.min(options, MOST_OPTIONS); k++) {
+      const cost = this.insertOption(plan, first + ((k + turn) % options), best)
+      if (cost < best) {
+        best = cost
+        chosen.copyFrom(plan)
+      }
+      plan.copyFrom(base)
+    }
+    if (best === limit) return Infinity
+    plan.copyFrom(chosen)
+    return best
+  }
+
+  private insertOption(plan: WorkingPlan, option: number, limit: number): number {
+    const { altNodesFrom } = this.instance
+    const from = altNodesFrom[option]!
+    const length = altNodesFrom[option + 1]! - from
     const turn = length === 1 ? 0 : this.random.below(length)
     return this.insertMember(plan, from, length, turn, 0, limit)
   }
@@ -59,28 +94,27 @@ export class WalkingInsertion implements Insertion {
     depth: number,
     limit: number,
   ): number {
-    const node = this.instance.unitNodes[from + ((depth + turn) % length)]!
+    const node = this.instance.altNodes[from + ((depth + turn) % length)]!
     const list = this.lists[depth]!
     this.list(plan, node, limit, list)
     if (list.count === 0) return Infinity
     const last = depth + 1 === length
-    const tries = depth === 0 && !last ? FIRST_TRIES : LATER_TRIES
+    const tries = this.triesAt(depth, last)
     const base = this.clock.cost(plan)
     const before = this.before[depth]!
     const found = this.found[depth]!
     before.copyFrom(plan)
     let best = limit
-    for (let t = 0; t < tries && t < list.count; t++) {
+    let legal = 0
+    for (let t = 0; t < list.count && legal < tries.legal && t < tries.all; t++) {
       const k = takeLeast(list, t)
       if (list.key[k]! >= best) break
       plan.link(node, list.route[k]!, list.after[k]!)
       plan.atNext[node] = list.begin[k]!
-      if (this.clock.settleFrom(plan, list.route[k]!)) {
+      if (this.clock.settleFrom(plan, list.route[k]!) && this.allowed(plan)) {
+        legal++
         let cost = this.clock.cost(plan) - base
-        if (cost < best && !last) {
-          const rest = this.insertMember(plan, from, length, turn, depth + 1, best - cost)
-          cost += rest
-        }
+        if (cost < best && !last) cost += this.insertMember(plan, from, length, turn, depth + 1, best - cost)
         if (cost < best) {
           if (last) return cost
           best = cost
@@ -92,6 +126,17 @@ export class WalkingInsertion implements Insertion {
     if (best === limit) return Infinity
     plan.copyFrom(found)
     return best
+  }
+
+  /** How many legal places are looked into, and how many in all. Deep units look into one only. */
+  private triesAt(depth: number, last: boolean): { legal: number; all: number } {
+    if (depth === 0 && !last) return { legal: FIRST_TRIES, all: MOST_TRIES }
+    return { legal: depth < 2 ? LATER_TRIES : 1, all: MOST_TRIES }
+  }
+
+  private allowed(plan: WorkingPlan): boolean {
+    for (const guard of this.instance.guards) if (!guard.allows(plan)) return false
+    return true
   }
 
   /** Every place the node could go, with an estimate of what it costs; exact but for ties into other routes. */
