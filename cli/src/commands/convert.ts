@@ -1,0 +1,124 @@
+import { oneItemALine, probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
+import { fault, HjemruteError, usageError } from '@hjemrute/engine/errors'
+import { parsePlan, parseProblem } from '@hjemrute/engine/model'
+import type { Problem } from '@hjemrute/engine/model'
+import { basename } from 'node:path'
+import type { CommandIo } from '../command.ts'
+import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
+import { EXIT } from '../exit-codes.ts'
+import { inFile } from '../faults.ts'
+import { READERS, READERS_TO_COME, WRITERS, WRITERS_TO_COME } from '../formats.ts'
+import { notYet, readArguments, required } from '../options.ts'
+import type { COMMON_OPTIONS, Given } from '../options.ts'
+import { textIn } from '../text/index.ts'
+
+const OPTIONS = {
+  from: 'text',
+  to: 'text',
+  out: 'text',
+  problem: 'text',
+  solution: 'text',
+  plan: 'text',
+  'duration-factor': 'positive',
+  objective: ['distance', 'vehicles-first'],
+  round: ['dimacs', 'full'],
+  balance: ['greatest', 'spread'],
+} as const
+
+type Options = Given<typeof OPTIONS & typeof COMMON_OPTIONS>
+/** Options that belong to one format each. */
+const SETTINGS = ['duration-factor', 'objective', 'round', 'balance'] as const
+
+/** `hjemrute convert`: reads a problem in another format, or writes a plan in one. */
+export function command(argv: readonly string[], io: CommandIo): number {
+  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN'] }, argv)
+  if (options.from !== undefined && options.to !== undefined) {
+    throw usageError(fault('usage-unknown-option', '', { option: '--to', command: 'convert --from' }))
+  }
+  if (options.to !== undefined) return convertTo(options.to, files[0]!, options, io)
+  return convertFrom(required(options.from, '--from', 'convert'), files[0]!, options, io)
+}
+
+function convertFrom(format: string, file: string, options: Options, io: CommandIo): number {
+  const reader = known(READERS, READERS_TO_COME, '--from', format)
+  for (const setting of SETTINGS) {
+    if (options[setting] === undefined || reader.settings.includes(setting)) continue
+    throw usageError(fault('usage-unknown-option', '', { option: `--${setting}`, command: `convert --from ${format}` }))
+  }
+  const out = required(options.out, '--out', 'convert --from')
+  if ((options.solution === undefined) !== (options.plan === undefined)) {
+    required(options.solution, '--solution', 'convert --plan')
+    required(options.plan, '--plan', 'convert --solution')
+  }
+  if (options.solution !== undefined && reader.solution === undefined) {
+    throw notYet(`convert --from ${format} --solution`)
+  }
+  for (const target of [out, options.plan]) if (target !== undefined) probeOutput(target)
+
+  const input = naming(file, () => reader.problem(file, idOf(file), options))
+  const { problem, faults } = parseProblem(input)
+  if (problem === undefined) throw new HjemruteError('input', inFile(file, faults))
+  writeWholeFile(out, oneItemALine(input))
+  const written = [textIn(io.language).converted(out, problem.visits.length, problem.shifts.length)]
+  if (options.solution !== undefined && options.plan !== undefined) {
+    writeSolution(reader, problem, out, options.solution, options.plan)
+    written.push(textIn(io.language).written(options.plan))
+  }
+  if (options.json === true)
+    io.out(jsonText({ problem: out, ...(options.plan === undefined ? {} : { plan: options.plan }) }))
+  else io.out(`${written.join('\n')}\n`)
+  return EXIT.ok
+}
+
+function writeSolution(
+  reader: (typeof READERS)[string],
+  problem: Problem,
+  out: string,
+  file: string,
+  planFile: string,
+): void {
+  const travel = travelOf(problem, out)
+  const { plan, faults } = parsePlan(naming(file, () => reader.solution!(problem, file, travel)))
+  if (plan === undefined) throw new HjemruteError('input', inFile(file, faults))
+  writeWholeFile(planFile, jsonText(plan))
+}
+
+function convertTo(format: string, planFile: string, options: Options, io: CommandIo): number {
+  const write = known(WRITERS, WRITERS_TO_COME, '--to', format)
+  const problemFile = required(options.problem, '--problem', 'convert --to')
+  const out = required(options.out, '--out', 'convert --to')
+  probeOutput(out)
+  const problem = readProblem(problemFile)
+  const plan = readPlan(planFile)
+  const travel = travelOf(problem, problemFile)
+  writeWholeFile(
+    out,
+    naming(planFile, () => write(problem, plan, travel)),
+  )
+  io.out(options.json === true ? jsonText({ out }) : `${textIn(io.language).written(out)}\n`)
+  return EXIT.ok
+}
+
+function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
+  if (Object.hasOwn(table, value)) return table[value]!
+  if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
+  const expected = Object.keys(table).join('|')
+  throw usageError(fault('usage-option-value', '', { option, value, expected }))
+}
+
+/** The name of a problem whose file states none: the file's own, without folders and endings. */
+const idOf = (file: string): string =>
+  basename(file)
+    .replace(/\.gz$/, '')
+    .replace(/\.[^.]+$/, '') || 'problem'
+
+/** Runs a conversion; faults of the content are told with the file they are in. */
+function naming<T>(file: string, convert: () => T): T {
+  try {
+    return convert()
+  } catch (error) {
+    if (!(error instanceof HjemruteError)) throw error
+    const faults = error.faults.map((each) => (each.values['file'] === undefined ? inFile(file, [each])[0]! : each))
+    throw new HjemruteError(error.kind, faults, { cause: error })
+  }
+}

@@ -1,0 +1,132 @@
+import { probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
+import type { Plan, Problem } from '@hjemrute/engine/model'
+import { planDay } from '@hjemrute/engine/planning'
+import type { Limits, PlanDayResult } from '@hjemrute/engine/planning'
+import { sayReason } from '@hjemrute/engine/text'
+import { availableParallelism } from 'node:os'
+import type { CommandIo } from '../command.ts'
+import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
+import { EXIT } from '../exit-codes.ts'
+import { costLines, violationLines } from '../judgement-lines.ts'
+import { notYet, readArguments } from '../options.ts'
+import type { Given } from '../options.ts'
+import { ProgressLine } from '../progress-line.ts'
+import { cpuSeconds, wallSeconds } from '../run-clock.ts'
+import { searcher } from '../searcher.ts'
+import { StopSignal } from '../stop-signal.ts'
+import { textIn } from '../text/index.ts'
+import { VERSION } from '../version.ts'
+
+/** When no limit is given. Seconds. */
+const DEFAULT_SECONDS = 60
+const MOST_UNASSIGNED_SHOWN = 10
+
+const OPTIONS = {
+  out: 'text',
+  time: 'positive',
+  cpu: 'positive',
+  iterations: 'natural',
+  seed: 'natural',
+  threads: 'count',
+  order: ['visit', 'patient'],
+  start: 'text',
+  bound: 'flag',
+  report: 'text',
+} as const
+
+/** `hjemrute plan PROBLEM.json`: finds a plan. */
+export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { options, files } = readArguments('plan', { options: OPTIONS, arguments: ['PROBLEM.json'] }, argv)
+  if (options.report !== undefined) throw notYet('plan --report')
+  if (options.out !== undefined) probeOutput(options.out)
+  const file = files[0]!
+  const problem = readProblem(file)
+  const start = options.start === undefined ? undefined : readPlan(options.start)
+  const travel = travelOf(problem, file)
+
+  const text = textIn(io.language)
+  const stop = new StopSignal(() => io.err(`${text.stopping}\n`))
+  const unit = problem.objective.timeUnit.name
+  const progress = new ProgressLine(io, wallSeconds, (at, seconds) => text.progress({ ...at, seconds, unit }))
+  try {
+    const result = await planDay(
+      {
+        problem,
+        travel,
+        seed: options.seed ?? 1,
+        threads: options.threads ?? Math.max(1, availableParallelism() - 1),
+        limits: limitsOf(options),
+        ...(options.order === undefined ? {} : { order: options.order }),
+        ...(start === undefined ? {} : { start }),
+      },
+      {
+        search: searcher(stop),
+        wallSeconds,
+        cpuSeconds,
+        onProgress: (at) => progress.show(at),
+        version: VERSION,
+        node: process.version,
+      },
+    )
+    progress.end()
+    if (options.bound === true && result.plan.bound === null) io.err(`${text.noBound}\n`)
+    hand(io, problem, result, options)
+    if (stop.requested) return EXIT.ok
+    return result.outcome === 'complete' ? EXIT.ok : EXIT.remarks
+  } finally {
+    progress.end()
+    stop.release()
+  }
+}
+
+/** The limits asked for; `--iterations` alone ignores the clock. */
+export function limitsOf({ time, cpu, iterations }: Given<typeof OPTIONS>): Limits {
+  if (time === undefined && cpu === undefined && iterations === undefined) return { seconds: DEFAULT_SECONDS }
+  return {
+    ...(time === undefined ? {} : { seconds: time }),
+    ...(cpu === undefined ? {} : { cpuSeconds: cpu }),
+    ...(iterations === undefined ? {} : { iterations }),
+  }
+}
+
+/** The plan to its file or to standard output, and a few lines for a person when that leaves room for them. */
+function hand(io: CommandIo, problem: Problem, result: PlanDayResult, options: { out?: string; json?: true }): void {
+  const document = jsonText(result.plan)
+  if (options.out !== undefined) writeWholeFile(options.out, document)
+  if (options.out === undefined || options.json === true) io.out(document)
+  else io.out(`${summaryLines(io, problem, result, options.out).join('\n')}\n`)
+}
+
+function summaryLines(io: CommandIo, problem: Problem, { plan, judgement }: PlanDayResult, file: string): string[] {
+  const text = textIn(io.language)
+  const missing = plan.unassigned.filter(({ kind }) => kind === 'visit').length
+  const broken = judgement.violations.filter(({ rule, values }) => rule !== 'coverage' || values['unassigned'] !== 1)
+  const { seconds: unitSeconds } = problem.objective.timeUnit
+  return [
+    text.planWritten({
+      file,
+      placed: problem.visits.length - missing,
+      visits: problem.visits.length,
+      used: plan.shifts.filter(({ stops }) => stops.length > 0).length,
+      shifts: problem.shifts.length,
+      seconds: plan.run!.wallSeconds,
+      iterations: plan.run!.iterations,
+    }),
+    text.violations(broken.length),
+    ...violationLines(io.language, broken, problem.horizon.timeZone),
+    ...costLines(io.language, judgement.cost, unitSeconds),
+    ...unassignedLines(io, plan),
+    ...(plan.travelEstimated === true ? [text.estimatedTravel] : []),
+  ]
+}
+
+function unassignedLines(io: CommandIo, { unassigned }: Plan): string[] {
+  const text = textIn(io.language)
+  if (unassigned.length === 0) return []
+  const lines = unassigned.slice(0, MOST_UNASSIGNED_SHOWN).map(({ id, reasons }) => {
+    const said = reasons.map((reason) => sayReason(io.language, reason).message)
+    return `  ${id}: ${said.join(' ')}`
+  })
+  const more = unassigned.length - MOST_UNASSIGNED_SHOWN
+  return [text.missingVisits(unassigned.length), ...lines, ...(more > 0 ? [`  ${text.andMore(more)}`] : [])]
+}

@@ -1,0 +1,7 @@
+import type { Command } from '../command.ts'
+import { notYet } from '../options.ts'
+
+/** `hjemrute repair`: comes in a later version, and says so. */
+export const command: Command = () => {
+  throw notYet('repair')
+}

@@ -1,0 +1,39 @@
+import type { Progress } from '@hjemrute/engine/planning'
+import type { Io } from './io.ts'
+
+/** A run shorter than this shows no progress. Seconds. */
+const SILENT_SECONDS = 1
+/** A terminal's line is written again this often; a log gets a new line this often. Seconds. */
+const TERMINAL_EVERY = 0.2
+const LOG_EVERY = 10
+
+/** Tells on standard error how far a search has come: one line that is rewritten, or a line now and then in a log. */
+export class ProgressLine {
+  private readonly io: Io
+  private readonly seconds: () => number
+  private readonly line: (progress: Progress, seconds: number) => string
+  private nextAt = SILENT_SECONDS
+  private written = 0
+
+  constructor(io: Io, seconds: () => number, line: (progress: Progress, seconds: number) => string) {
+    this.io = io
+    this.seconds = seconds
+    this.line = line
+  }
+
+  show(progress: Progress): void {
+    const now = this.seconds()
+    if (now < this.nextAt) return
+    this.nextAt = now + (this.io.errIsTerminal ? TERMINAL_EVERY : LOG_EVERY)
+    const text = this.line(progress, now)
+    if (this.io.errIsTerminal) this.io.err(`\r${text.padEnd(this.written)}`)
+    else this.io.err(`${text}\n`)
+    this.written = text.length
+  }
+
+  /** Leaves the terminal's cursor on an empty line. */
+  end(): void {
+    if (this.io.errIsTerminal && this.written > 0) this.io.err(`\r${' '.repeat(this.written)}\r`)
+    this.written = 0
+  }
+}

@@ -1,0 +1,42 @@
+import type { CommandName } from '../command-names.ts'
+
+/** What `plan` says of its result. Lengths in seconds. */
+export interface PlanSummary {
+  readonly file: string
+  readonly placed: number
+  readonly visits: number
+  readonly used: number
+  readonly shifts: number
+  readonly seconds: number
+  readonly iterations: number
+}
+
+/** How far a search has come. `cost` in the problem's unit. */
+export interface ProgressLine {
+  readonly seconds: number
+  readonly iterations: number
+  readonly cost: number
+  readonly unit: string
+  readonly missing: number
+}
+
+/** All texts of the command line in one language. Functions fill in values; numbers are written through `Intl`. */
+export interface CliText {
+  readonly help: Readonly<Record<CommandName | 'overview', string>>
+  readonly andMoreFaults: (count: number) => string
+  readonly planWritten: (summary: PlanSummary) => string
+  readonly violations: (count: number) => string
+  readonly cost: (total: number, unit: string) => string
+  readonly costLine: (label: string, amount: string, weight: number, cost: number) => string
+  readonly missingVisits: (count: number) => string
+  readonly andMore: (count: number) => string
+  readonly progress: (line: ProgressLine) => string
+  readonly estimatedTravel: string
+  readonly inPatientOrder: (is: boolean) => string
+  readonly notInOrder: string
+  readonly oneThreadOnly: string
+  readonly noBound: string
+  readonly stopping: string
+  readonly converted: (file: string, visits: number, shifts: number) => string
+  readonly written: (file: string) => string
+}

@@ -1,0 +1,32 @@
+import type { CliText } from './cli-text.ts'
+import { helpEn } from './help-en.ts'
+import { numbersFor } from './numbers.ts'
+
+const { whole, decimal, plural } = numbersFor('en-GB')
+
+export const en: CliText = {
+  help: helpEn,
+  andMoreFaults: (count) => `… and ${whole(count)} more. --json gives all of them.`,
+  planWritten: ({ file, placed, visits, used, shifts, seconds, iterations }) =>
+    `${file}: ${whole(placed)} of ${plural(visits, 'visit', 'visits')}, ${whole(used)} of ${plural(shifts, 'shift', 'shifts')} in use ` +
+    `(${decimal(seconds)} s, ${plural(iterations, 'iteration', 'iterations')})`,
+  violations: (count) =>
+    count === 0 ? '0 violations (independent check)' : `${plural(count, 'violation', 'violations')}:`,
+  cost: (total, unit) => `Cost ${decimal(total)} ${unit}`,
+  costLine: (label, amount, weight, cost) => `${label}: ${amount} × ${decimal(weight)} = ${decimal(cost)}`,
+  missingVisits: (count) => `${plural(count, 'visit', 'visits')} unassigned:`,
+  andMore: (count) => `… and ${whole(count)} more`,
+  progress: ({ seconds, iterations, cost, unit, missing }) =>
+    `${whole(seconds)} s: best so far ${whole(cost)} ${unit}` +
+    (missing > 0 ? `, ${plural(missing, 'visit', 'visits')} unassigned` : '') +
+    `, ${plural(iterations, 'iteration', 'iterations')}`,
+  estimatedTravel: 'Travel times are estimates (straight line × factor).',
+  inPatientOrder: (is) => (is ? 'The plan is in patient order.' : 'The plan is not in patient order.'),
+  notInOrder: 'The plan is not in the order that was asked for.',
+  oneThreadOnly: 'This version searches in one thread.',
+  noBound: 'No lower bound is proven for this problem.',
+  stopping: 'Stopping, and writing the best plan so far …',
+  converted: (file, visits, shifts) =>
+    `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,
+  written: (file) => `${file} is written`,
+}

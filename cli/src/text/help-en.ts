@@ -1,0 +1,125 @@
+import type { CliText } from './cli-text.ts'
+import { withCommon } from './help.ts'
+
+const COMMON = `
+Every command:
+  --json               standard output is one JSON document
+  --language nb|nn|en  language of messages (default nb)
+  --help               this text
+Files ending in .gz are read and written compressed.
+`
+
+export const helpEn: CliText['help'] = {
+  overview: withCommon(
+    `
+hjemrute plans home care: visits and shifts in, legal work lists out.
+
+  hjemrute plan PROBLEM.json --out PLAN.json    find a plan
+  hjemrute check PROBLEM.json PLAN.json         judge a plan, ours or another's
+  hjemrute convert --from FORMAT IN --out FILE  read other formats, write them with --to
+  hjemrute schema problem|plan                  JSON Schema of our files
+  hjemrute demo                                 plan a made-up day and show the difference
+
+In a later version:
+  hjemrute explain, repair, prices, generate
+
+hjemrute COMMAND --help tells more. Exit codes: 0 done, 1 violations or a partial plan,
+2 input or usage, 3 our own fault.
+`,
+    COMMON,
+  ),
+  plan: withCommon(
+    `
+hjemrute plan PROBLEM.json [--out PLAN.json] [limits] [choices]
+
+Finds a plan for one shift, one day or several weeks. Hard rules are never broken;
+what does not fit is listed with reasons. Without --out the plan is the standard output.
+
+Limits (the first one reached ends the run; none: --time 60):
+  --time S             seconds from start to exit, reading and writing included
+  --cpu S              seconds of processor time, all threads together
+  --iterations N       rounds of search; the clock is ignored, so the same input and
+                       seed give the same plan
+
+Choices:
+  --out FILE           where the plan goes
+  --seed N             another seed, another search (default 1)
+  --threads N          threads that search at once (default: cores less one)
+  --order visit|patient  overrides the problem's order
+  --start PLAN.json    start from this plan
+  --bound              prove how much better any plan could be
+  --report FOLDER      lists and map to print (in a later version)
+
+Ctrl-C writes the best plan so far. Exit codes: 0 all is placed, 1 something is not,
+2 input or usage, 3 our own fault.
+`,
+    COMMON,
+  ),
+  check: withCommon(
+    `
+hjemrute check PROBLEM.json PLAN.json
+
+Replays the plan from its stated times and reports every violation, then recomputes the
+cost. Shares nothing with the search. Exit codes: 0 no violation, 1 violations, 2 input
+or usage.
+
+With --json: {violations: [{rule, place, amount, unit}], cost: {total, unit, terms},
+patientOrder}.
+`,
+    COMMON,
+  ),
+  convert: withCommon(
+    `
+hjemrute convert --from FORMAT IN --out PROBLEM.json [--solution SOL --plan PLAN.json]
+hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out OUT
+
+Reads problems in other formats, and writes plans in them.
+
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
+  --to     udine, bredstrom, phcp, solomon, vroom
+           (csv, fhir, ics, html, pdf: in a later version)
+
+  --solution FILE      a published solution in the same format (udine, solomon, vroom) …
+  --plan FILE          … written here as a plan
+  --duration-factor X  bredstrom: service times are multiplied by this
+  --objective distance|vehicles-first  solomon: what counts (default distance)
+  --round dimacs|full  solomon: one decimal cut off, or not rounded (default dimacs)
+  --balance greatest|spread  phcp: what is kept even (default greatest)
+`,
+    COMMON,
+  ),
+  schema: withCommon(
+    `
+hjemrute schema problem|plan
+
+Prints the JSON Schema of our files (draft 2020-12). The same texts lie in docs/schema/.
+The schema of events comes in a later version.
+`,
+    COMMON,
+  ),
+  demo: withCommon(
+    `
+hjemrute demo [--time S]
+
+Plans a made-up day of 150 visits and 13 shifts, beside a plan by a rule of thumb
+(docs/nearest-next.md), and writes the lists as a page to open. Takes 20 seconds.
+`,
+    COMMON,
+  ),
+  explain: withCommon(
+    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nWhy this caregiver, why this time, why not another. Comes in a later version.',
+    COMMON,
+  ),
+  repair: withCommon(
+    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out FOLDER\n\nMends a day that has changed, in ranked ways. Comes in a later version.',
+    COMMON,
+  ),
+  prices: withCommon(
+    'hjemrute prices PROBLEM.json PLAN.json\n\nWhat each rule and time window costs. Comes in a later version.',
+    COMMON,
+  ),
+  generate: withCommon(
+    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out FOLDER\n\nMakes up a municipality on real addresses. Comes in a later version.',
+    COMMON,
+  ),
+}

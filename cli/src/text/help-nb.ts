@@ -1,0 +1,126 @@
+import type { CliText } from './cli-text.ts'
+import { withCommon } from './help.ts'
+
+const COMMON = `
+Alle kommandoer:
+  --json               standard ut er ett JSON-dokument
+  --language nb|nn|en  språk i meldinger (standard nb)
+  --help               denne teksten
+Filer som slutter på .gz, leses og skrives komprimert.
+`
+
+export const helpNb: CliText['help'] = {
+  overview: withCommon(
+    `
+hjemrute planlegger hjemmetjenesten: oppdrag og vakter inn, lovlige arbeidslister ut.
+
+  hjemrute plan PROBLEM.json --out PLAN.json    finn en plan
+  hjemrute check PROBLEM.json PLAN.json         døm en plan, vår eller andres
+  hjemrute convert --from FORMAT INN --out FIL  les andre formater; skriv dem med --to
+  hjemrute schema problem|plan                  JSON Schema for filene våre
+  hjemrute demo                                 planlegg en oppdiktet dag og vis forskjellen
+
+I en senere utgave:
+  hjemrute explain, repair, prices, generate
+
+hjemrute KOMMANDO --help forteller mer. Avslutningskoder: 0 ferdig, 1 regelbrudd eller
+en plan som ikke er fullstendig, 2 inndata eller bruk, 3 feil hos oss.
+`,
+    COMMON,
+  ),
+  plan: withCommon(
+    `
+hjemrute plan PROBLEM.json [--out PLAN.json] [grenser] [valg]
+
+Finner en plan for én vakt, én dag eller flere uker. Regler som må holdes, blir holdt;
+det som ikke får plass, blir listet med grunner. Uten --out er planen standard ut.
+
+Grenser (den første som nås, avslutter; ingen: --time 60):
+  --time S             sekunder fra start til slutt, lesing og skriving medregnet
+  --cpu S              sekunder prosessortid, alle tråder til sammen
+  --iterations N       runder med søk; klokka teller ikke, så samme inndata og samme
+                       startverdi gir samme plan
+
+Valg:
+  --out FIL            hit skrives planen
+  --seed N             en annen startverdi gir et annet søk (standard 1)
+  --threads N          tråder som søker samtidig (standard: kjerner minus én)
+  --order visit|patient  i stedet for problemets rekkefølge
+  --start PLAN.json    start fra denne planen
+  --bound              bevis hvor mye bedre noen plan kan være
+  --report MAPPE       lister og kart til utskrift (i en senere utgave)
+
+Ctrl-C skriver den beste planen hittil. Avslutningskoder: 0 alt har fått plass, 1 noe har
+ikke, 2 inndata eller bruk, 3 feil hos oss.
+`,
+    COMMON,
+  ),
+  check: withCommon(
+    `
+hjemrute check PROBLEM.json PLAN.json
+
+Spiller av planen etter tidene som står i den, melder hvert regelbrudd og regner ut
+kostnaden på nytt. Deler ingenting med søket. Avslutningskoder: 0 ingen regelbrudd,
+1 regelbrudd, 2 inndata eller bruk.
+
+Med --json: {violations: [{rule, place, amount, unit}], cost: {total, unit, terms},
+patientOrder}.
+`,
+    COMMON,
+  ),
+  convert: withCommon(
+    `
+hjemrute convert --from FORMAT INN --out PROBLEM.json [--solution LØSNING --plan PLAN.json]
+hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
+
+Leser problemer i andre formater, og skriver planer i dem.
+
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
+  --to     udine, bredstrom, phcp, solomon, vroom
+           (csv, fhir, ics, html, pdf: i en senere utgave)
+
+  --solution FIL       en publisert løsning i samme format (udine, solomon, vroom) …
+  --plan FIL           … skrevet hit som en plan
+  --duration-factor X  bredstrom: varighetene ganges med dette
+  --objective distance|vehicles-first  solomon: hva som teller (standard distance)
+  --round dimacs|full  solomon: én desimal, kuttet, eller uavrundet (standard dimacs)
+  --balance greatest|spread  phcp: hva som skal være jevnt (standard greatest)
+`,
+    COMMON,
+  ),
+  schema: withCommon(
+    `
+hjemrute schema problem|plan
+
+Skriver JSON Schema for filene våre (draft 2020-12). De samme tekstene ligger i docs/schema/.
+Skjemaet for events kommer i en senere utgave.
+`,
+    COMMON,
+  ),
+  demo: withCommon(
+    `
+hjemrute demo [--time S]
+
+Planlegger en oppdiktet dag med 150 oppdrag og 13 vakter, ved siden av en plan etter en
+tommelfingerregel (docs/nearest-next.md), og skriver listene som en side du kan åpne.
+Tar 20 sekunder.
+`,
+    COMMON,
+  ),
+  explain: withCommon(
+    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nHvorfor denne ansatte, hvorfor nå, hvorfor ikke en annen. Kommer i en senere utgave.',
+    COMMON,
+  ),
+  repair: withCommon(
+    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE\n\nFinner løsninger når dagen endrer seg, i rekkefølge. Kommer i en senere utgave.',
+    COMMON,
+  ),
+  prices: withCommon(
+    'hjemrute prices PROBLEM.json PLAN.json\n\nHva hver regel og hvert tidsvindu koster. Kommer i en senere utgave.',
+    COMMON,
+  ),
+  generate: withCommon(
+    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE\n\nDikter opp en kommune på virkelige adresser. Kommer i en senere utgave.',
+    COMMON,
+  ),
+}

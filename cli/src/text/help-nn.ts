@@ -1,0 +1,126 @@
+import type { CliText } from './cli-text.ts'
+import { withCommon } from './help.ts'
+
+const COMMON = `
+Alle kommandoar:
+  --json               standard ut er eitt JSON-dokument
+  --language nb|nn|en  språk i meldingar (standard nb)
+  --help               denne teksten
+Filer som sluttar på .gz, blir lesne og skrivne komprimerte.
+`
+
+export const helpNn: CliText['help'] = {
+  overview: withCommon(
+    `
+hjemrute planlegg heimetenesta: oppdrag og vakter inn, lovlege arbeidslister ut.
+
+  hjemrute plan PROBLEM.json --out PLAN.json    finn ein plan
+  hjemrute check PROBLEM.json PLAN.json         døm ein plan, vår eller andre sin
+  hjemrute convert --from FORMAT INN --out FIL  les andre format; skriv dei med --to
+  hjemrute schema problem|plan                  JSON Schema for filene våre
+  hjemrute demo                                 planlegg ein oppdikta dag og vis skilnaden
+
+I ei seinare utgåve:
+  hjemrute explain, repair, prices, generate
+
+hjemrute KOMMANDO --help fortel meir. Avslutningskodar: 0 ferdig, 1 regelbrot eller ein
+plan som ikkje er fullstendig, 2 inndata eller bruk, 3 feil hos oss.
+`,
+    COMMON,
+  ),
+  plan: withCommon(
+    `
+hjemrute plan PROBLEM.json [--out PLAN.json] [grenser] [val]
+
+Finn ein plan for éi vakt, éin dag eller fleire veker. Reglar som må haldast, blir haldne;
+det som ikkje får plass, blir lista med grunnar. Utan --out er planen standard ut.
+
+Grenser (den første som blir nådd, avsluttar; inga: --time 60):
+  --time S             sekund frå start til slutt, lesing og skriving medrekna
+  --cpu S              sekund prosessortid, alle trådar til saman
+  --iterations N       rundar med søk; klokka tel ikkje, så same inndata og same
+                       startverdi gir same plan
+
+Val:
+  --out FIL            hit blir planen skriven
+  --seed N             ein annan startverdi gir eit anna søk (standard 1)
+  --threads N          trådar som søkjer samstundes (standard: kjernar minus éin)
+  --order visit|patient  i staden for rekkjefølgja til problemet
+  --start PLAN.json    start frå denne planen
+  --bound              prov kor mykje betre nokon plan kan vere
+  --report MAPPE       lister og kart til utskrift (i ei seinare utgåve)
+
+Ctrl-C skriv den beste planen hittil. Avslutningskodar: 0 alt har fått plass, 1 noko har
+ikkje, 2 inndata eller bruk, 3 feil hos oss.
+`,
+    COMMON,
+  ),
+  check: withCommon(
+    `
+hjemrute check PROBLEM.json PLAN.json
+
+Spelar av planen etter tidene som står i han, melder kvart regelbrot og reknar ut
+kostnaden på nytt. Deler ingenting med søket. Avslutningskodar: 0 ingen regelbrot,
+1 regelbrot, 2 inndata eller bruk.
+
+Med --json: {violations: [{rule, place, amount, unit}], cost: {total, unit, terms},
+patientOrder}.
+`,
+    COMMON,
+  ),
+  convert: withCommon(
+    `
+hjemrute convert --from FORMAT INN --out PROBLEM.json [--solution LØYSING --plan PLAN.json]
+hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
+
+Les problem i andre format, og skriv planar i dei.
+
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
+  --to     udine, bredstrom, phcp, solomon, vroom
+           (csv, fhir, ics, html, pdf: i ei seinare utgåve)
+
+  --solution FIL       ei publisert løysing i same format (udine, solomon, vroom) …
+  --plan FIL           … skriven hit som ein plan
+  --duration-factor X  bredstrom: lengdene blir gonga med dette
+  --objective distance|vehicles-first  solomon: kva som tel (standard distance)
+  --round dimacs|full  solomon: éin desimal, kutta, eller uavrunda (standard dimacs)
+  --balance greatest|spread  phcp: kva som skal vere jamt (standard greatest)
+`,
+    COMMON,
+  ),
+  schema: withCommon(
+    `
+hjemrute schema problem|plan
+
+Skriv JSON Schema for filene våre (draft 2020-12). Dei same tekstane ligg i docs/schema/.
+Skjemaet for events kjem i ei seinare utgåve.
+`,
+    COMMON,
+  ),
+  demo: withCommon(
+    `
+hjemrute demo [--time S]
+
+Planlegg ein oppdikta dag med 150 oppdrag og 13 vakter, ved sida av ein plan etter ein
+tommelfingerregel (docs/nearest-next.md), og skriv listene som ei side du kan opne.
+Tek 20 sekund.
+`,
+    COMMON,
+  ),
+  explain: withCommon(
+    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nKvifor denne tilsette, kvifor no, kvifor ikkje ein annan. Kjem i ei seinare utgåve.',
+    COMMON,
+  ),
+  repair: withCommon(
+    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE\n\nFinn løysingar når dagen endrar seg, i rekkjefølgje. Kjem i ei seinare utgåve.',
+    COMMON,
+  ),
+  prices: withCommon(
+    'hjemrute prices PROBLEM.json PLAN.json\n\nKva kvar regel og kvart tidsvindauge kostar. Kjem i ei seinare utgåve.',
+    COMMON,
+  ),
+  generate: withCommon(
+    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE\n\nDiktar opp ein kommune på verkelege adresser. Kjem i ei seinare utgåve.',
+    COMMON,
+  ),
+}

@@ -1,0 +1,32 @@
+import type { CliText } from './cli-text.ts'
+import { helpNb } from './help-nb.ts'
+import { numbersFor } from './numbers.ts'
+
+const { whole, decimal, plural } = numbersFor('nb-NO')
+
+export const nb: CliText = {
+  help: helpNb,
+  andMoreFaults: (count) => `… og ${whole(count)} til. Med --json får du alle.`,
+  planWritten: ({ file, placed, visits, used, shifts, seconds, iterations }) =>
+    `${file}: ${whole(placed)} av ${plural(visits, 'oppdrag', 'oppdrag')}, ${whole(used)} av ${plural(shifts, 'vakt', 'vakter')} i bruk ` +
+    `(${decimal(seconds)} s, ${plural(iterations, 'runde', 'runder')})`,
+  violations: (count) =>
+    count === 0 ? '0 regelbrudd (uavhengig sjekk)' : `${plural(count, 'regelbrudd', 'regelbrudd')}:`,
+  cost: (total, unit) => `Kostnad ${decimal(total)} ${unit}`,
+  costLine: (label, amount, weight, cost) => `${label}: ${amount} × ${decimal(weight)} = ${decimal(cost)}`,
+  missingVisits: (count) => `${plural(count, 'oppdrag', 'oppdrag')} uten plass:`,
+  andMore: (count) => `… og ${whole(count)} til`,
+  progress: ({ seconds, iterations, cost, unit, missing }) =>
+    `${whole(seconds)} s: beste hittil ${whole(cost)} ${unit}` +
+    (missing > 0 ? `, ${plural(missing, 'oppdrag', 'oppdrag')} uten plass` : '') +
+    `, ${plural(iterations, 'runde', 'runder')}`,
+  estimatedTravel: 'Reisetidene er anslag (luftlinje × faktor).',
+  inPatientOrder: (is) => (is ? 'Planen er i pasientrekkefølge.' : 'Planen er ikke i pasientrekkefølge.'),
+  notInOrder: 'Planen er ikke i den rekkefølgen det ble bedt om.',
+  oneThreadOnly: 'Denne utgaven søker i én tråd.',
+  noBound: 'Ingen nedre grense er bevist for dette problemet.',
+  stopping: 'Stanser og skriver den beste planen hittil …',
+  converted: (file, visits, shifts) =>
+    `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
+  written: (file) => `${file} er skrevet`,
+}

@@ -1,0 +1,32 @@
+import type { CliText } from './cli-text.ts'
+import { helpNn } from './help-nn.ts'
+import { numbersFor } from './numbers.ts'
+
+const { whole, decimal, plural } = numbersFor('nn-NO')
+
+export const nn: CliText = {
+  help: helpNn,
+  andMoreFaults: (count) => `… og ${whole(count)} til. Med --json får du alle.`,
+  planWritten: ({ file, placed, visits, used, shifts, seconds, iterations }) =>
+    `${file}: ${whole(placed)} av ${plural(visits, 'oppdrag', 'oppdrag')}, ${whole(used)} av ${plural(shifts, 'vakt', 'vakter')} i bruk ` +
+    `(${decimal(seconds)} s, ${plural(iterations, 'runde', 'rundar')})`,
+  violations: (count) =>
+    count === 0 ? '0 regelbrot (uavhengig sjekk)' : `${plural(count, 'regelbrot', 'regelbrot')}:`,
+  cost: (total, unit) => `Kostnad ${decimal(total)} ${unit}`,
+  costLine: (label, amount, weight, cost) => `${label}: ${amount} × ${decimal(weight)} = ${decimal(cost)}`,
+  missingVisits: (count) => `${plural(count, 'oppdrag', 'oppdrag')} utan plass:`,
+  andMore: (count) => `… og ${whole(count)} til`,
+  progress: ({ seconds, iterations, cost, unit, missing }) =>
+    `${whole(seconds)} s: beste hittil ${whole(cost)} ${unit}` +
+    (missing > 0 ? `, ${plural(missing, 'oppdrag', 'oppdrag')} utan plass` : '') +
+    `, ${plural(iterations, 'runde', 'rundar')}`,
+  estimatedTravel: 'Reisetidene er overslag (luftline × faktor).',
+  inPatientOrder: (is) => (is ? 'Planen er i pasientrekkjefølgje.' : 'Planen er ikkje i pasientrekkjefølgje.'),
+  notInOrder: 'Planen er ikkje i den rekkjefølgja det vart bede om.',
+  oneThreadOnly: 'Denne utgåva søkjer i éin tråd.',
+  noBound: 'Inga nedre grense er prova for dette problemet.',
+  stopping: 'Stansar og skriv den beste planen hittil …',
+  converted: (file, visits, shifts) =>
+    `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
+  written: (file) => `${file} er skriven`,
+}

@@ -1,0 +1,14 @@
+/** Numbers as a language writes them. */
+export function numbersFor(locale: string) {
+  const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const decimalFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const rules = new Intl.PluralRules(locale)
+  const whole = (value: number): string => wholeFormat.format(value)
+  return {
+    whole,
+    decimal: (value: number): string => decimalFormat.format(value),
+    /** The number with the right one of two words. */
+    plural: (count: number, one: string, other: string): string =>
+      `${whole(count)} ${rules.select(count) === 'one' ? one : other}`,
+  }
+}

@@ -1,0 +1,135 @@
+import { checkPlan } from '../check/index.ts'
+import type { Judgement } from '../check/index.ts'
+import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
+import { nearestNext } from './nearest-next.ts'
+import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
+
+/** What is asked of a day's planning besides the problem. */
+export interface PlanDayRequest {
+  readonly problem: Problem
+  readonly travel: TravelTable
+  readonly seed: number
+  readonly threads: number
+  readonly limits: Limits
+  /** Overrides the problem's own order. */
+  readonly order?: 'visit' | 'patient'
+  readonly start?: Plan
+}
+
+/** What planning is handed: the search, the clock, and who we are. */
+export interface PlanDayPorts {
+  readonly search: Search
+  /** Seconds from the start of the run, by the clock on the wall and by the processor. */
+  wallSeconds(): number
+  cpuSeconds(): number
+  onProgress?(progress: Progress): void
+  readonly version: string
+  readonly node: string
+}
+
+export interface PlanDayResult {
+  /** Complete with cost and run record. */
+  readonly plan: Plan
+  readonly judgement: Judgement
+  /** `complete`: legal, and everything mandatory is placed. `partial`: legal, and the rest is listed. */
+  readonly outcome: 'complete' | 'partial' | 'illegal'
+}
+
+/** What is still to be done after the search: the plan is judged and written. Seconds. */
+const LEAST_RESERVE = 0.05
+/** Judging takes about this many seconds for each visit, measured on problems of 50 to 3,000 visits, and writing as long. */
+const RESERVE_PER_VISIT = 0.0003
+/** A search of more visits than this may be stopped before it has any plan: then the rule of thumb must be ready. */
+const READY_FALLBACK_ABOVE = 1500
+
+/**
+ * Plans: searches until a limit is reached, has the independent check judge what was found, and puts the cost by the
+ * check and the record of the run into the plan. A plan that the check calls illegal is never handed on as long as
+ * there is a legal one: then the start plan or the nearest-next rule's is, and `outcome` tells what is missing.
+ */
+export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Promise<PlanDayResult> {
+  const { problem, travel } = request
+  const order = request.order ?? problem.order
+  const judge = (plan: Plan): Judged => judgeBy(problem, travel, order, plan)
+
+  const { seed, threads, start } = request
+  const thumb = problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
+  const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length)
+  const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
+  const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
+  const candidates = [() => answer.plan, () => start, () => thumb ?? nearestNext(problem, travel)]
+  const best = firstLegal(candidates, judge)
+  const { plan, judgement, outcome } = best
+  const complete: Plan = {
+    ...plan,
+    ...(order === 'patient' ? { order } : {}),
+    travelEstimated: travel.estimated,
+    cost: judgement.cost,
+    run: recordOf(request, ports, answer),
+  }
+  return { plan: complete, judgement, outcome }
+}
+
+type Judged = PlanDayResult
+
+/** The first of the plans that is legal, or the last of them. */
+function firstLegal(candidates: readonly (() => Plan | undefined)[], judge: (plan: Plan) => Judged): Judged {
+  let last: Judged | undefined
+  for (const candidate of candidates) {
+    const plan = candidate()
+    if (plan === undefined) continue
+    last = judge(plan)
+    if (last.outcome !== 'illegal') break
+  }
+  return last!
+}
+
+function judgeBy(problem: Problem, travel: TravelTable, order: 'visit' | 'patient', plan: Plan): Judged {
+  const judgement = checkPlan(problem, plan, travel, { order })
+  const { violations } = judgement
+  const legal = violations.every(isListedAsMissing)
+  return { plan, judgement, outcome: !legal ? 'illegal' : violations.length > 0 ? 'partial' : 'complete' }
+}
+
+/** What the plan says itself has no place: someone must decide, but no rule is broken by what is placed. */
+const isListedAsMissing = ({ rule, values }: Violation): boolean => rule === 'coverage' && values['unassigned'] === 1
+
+/** The limits of the search, earlier than those of the run by what is still to be done after it. */
+function keepingBack({ iterations, seconds, cpuSeconds }: Limits, reserve: number): Limits {
+  return {
+    ...(iterations === undefined ? {} : { iterations }),
+    ...(seconds === undefined ? {} : { seconds: seconds - reserve }),
+    ...(cpuSeconds === undefined ? {} : { cpuSeconds: cpuSeconds - reserve }),
+  }
+}
+
+function recordOf(request: PlanDayRequest, ports: PlanDayPorts, answer: SearchAnswer): NonNullable<Plan['run']> {
+  return {
+    seed: request.seed,
+    threads: answer.threads,
+    stopRule: stopRuleText(request.limits, answer),
+    iterations: answer.iterations,
+    cpuSeconds: rounded(ports.cpuSeconds()),
+    wallSeconds: rounded(ports.wallSeconds()),
+    firstLegalSeconds: answer.firstLegalSeconds === null ? null : rounded(answer.firstLegalSeconds),
+    version: ports.version,
+    node: ports.node,
+  }
+}
+
+/** The limit that ended the run as it was asked for: `iterations 1000`, `time 60 s`, `cpu 3 s`, `signal`, `finished`. */
+function stopRuleText({ iterations, seconds, cpuSeconds }: Limits, { stopRule }: SearchAnswer): string {
+  switch (stopRule) {
+    case 'iterations':
+      return `iterations ${iterations}`
+    case 'time':
+      return `time ${seconds} s`
+    case 'cpu':
+      return `cpu ${cpuSeconds} s`
+    case 'signal':
+    case 'finished':
+      return stopRule
+  }
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000
