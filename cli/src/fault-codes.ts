@@ -8,7 +8,7 @@ export const CLI_FAULT_CODES = [
   'usage-unknown-option', // option, command
   'usage-option-without-value', // option
   'usage-option-with-value', // option: it takes none
-  'usage-option-value', // option, value, expected: as `number>0`, or the choices joined by |
+  'usage-option-value', // option, value, expected: as `number>0`, or the choices, listed
   'usage-missing-argument', // argument, command
   'usage-too-many-arguments', // argument: the first that is too many, command
   'usage-missing-option', // option, command

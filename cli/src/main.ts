@@ -33,7 +33,7 @@ async function run(argv: readonly string[], io: Io, language: Language): Promise
   if (asksForHelp && (name === undefined || !isCommand(name))) return say(io, help.overview)
   if (name === undefined || name.startsWith('--')) throw usageError(fault('usage-no-command'))
   if (!isCommand(name)) {
-    throw usageError(fault('usage-unknown-command', '', { command: name, known: COMMAND_NAMES.join('|') }))
+    throw usageError(fault('usage-unknown-command', '', { command: name, known: COMMAND_NAMES.join(', ') }))
   }
   if (asksForHelp || rest.includes('--help') || rest.includes('-h')) return say(io, help[name])
   const { command } = await COMMANDS[name]()

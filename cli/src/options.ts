@@ -32,7 +32,7 @@ export const COMMON_OPTIONS = {
   language: ['nb', 'nn', 'en'],
 } as const satisfies OptionTable
 
-/** What each kind expects, as the fault's value; choices are joined by |. */
+/** What each kind expects, as the fault's value; choices are listed. */
 const EXPECTED = { positive: 'number>0', natural: 'whole number≥0', count: 'whole number≥1' } as const
 
 /** Reads the arguments of a command. Throws `HjemruteError` (usage) naming the option or argument that is wrong. */
@@ -73,7 +73,7 @@ function readValue(option: string, kind: OptionKind, value: string | undefined):
     throw wrong('usage-option-without-value', { option })
   if (kind === 'text') return value
   if (typeof kind !== 'string') {
-    if (!kind.includes(value)) throw wrong('usage-option-value', { option, value, expected: kind.join('|') })
+    if (!kind.includes(value)) throw wrong('usage-option-value', { option, value, expected: kind.join(', ') })
     return value
   }
   const number = Number(value)

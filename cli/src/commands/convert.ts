@@ -102,7 +102,7 @@ function convertTo(format: string, planFile: string, options: Options, io: Comma
 function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
   if (Object.hasOwn(table, value)) return table[value]!
   if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
-  const expected = Object.keys(table).join('|')
+  const expected = Object.keys(table).join(', ')
   throw usageError(fault('usage-option-value', '', { option, value, expected }))
 }
 

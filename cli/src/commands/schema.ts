@@ -12,7 +12,7 @@ export function command(argv: readonly string[], io: CommandIo): number {
   if (asked === 'events') throw notYet('schema events')
   const name = DOCUMENT_NAMES.find((known) => known === asked)
   if (name === undefined) {
-    const values = { option: 'schema', value: asked ?? '', expected: DOCUMENT_NAMES.join('|') }
+    const values = { option: 'schema', value: asked ?? '', expected: DOCUMENT_NAMES.join(', ') }
     throw usageError(fault('usage-option-value', '', values))
   }
   io.out(jsonText(jsonSchemaOf(name)))

@@ -1,11 +1,11 @@
-import { parseInstant } from '../time.ts'
+import { isTimeZone, parseInstant } from '../time.ts'
 import type { Values, Writer } from './fill-template.ts'
 import type { Language } from './sentence.ts'
 
 /** Norwegian Nynorsk and Bokmål write numbers alike, but not days. English is British. */
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
-const DEFAULT_TIME_ZONE = 'Europe/Oslo'
+export const DEFAULT_TIME_ZONE = 'Europe/Oslo'
 
 /** What a writer takes from its language's table. */
 export interface Lexicon {
@@ -15,17 +15,22 @@ export interface Lexicon {
   readonly termLabel: (term: string) => string | undefined
 }
 
-/** How one language writes values: numbers, dates and units through `Intl`. */
+/**
+ * How one language writes values: numbers, dates and units through `Intl`. `timeZone`: of the instants; an unknown one
+ * gives Europe/Oslo. Making a writer is slow; keep it.
+ */
 export function writerFor(language: Language, lexicon: Lexicon, timeZone = DEFAULT_TIME_ZONE): Writer {
   const locale = LOCALES[language]
   const plurals = new Intl.PluralRules(locale)
   const number = numberFormat(locale)
-  const word = (value: string | number): string =>
-    new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-      String(value)
-        .split('|')
-        .map((one) => lexicon.words[one] ?? one),
-    )
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const both = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const instant = instantFormat(locale, isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE)
+  const duration = (seconds: number): string => durationText(locale, both, seconds)
+  const word = (value: string | number): string => {
+    const words = String(value).split('|')
+    return either.format(words.map((one) => own(lexicon.words, one) ?? one))
+  }
   const place = (value: string | number): string => {
     const [kind = '', ...id] = String(value).split('/')
     return id.length === 0 ? word(kind) : `${word(kind)} ${id.join('/')}`
@@ -34,16 +39,17 @@ export function writerFor(language: Language, lexicon: Lexicon, timeZone = DEFAU
     plain: (value) => (typeof value === 'number' ? number(value) : value),
     word,
     Word: (value) => capitalised(word(value)),
-    among: (value) => lexicon.words[`among ${value}`] ?? String(value),
+    among: (value) => own(lexicon.words, `among ${value}`) ?? String(value),
     term: (value) => lexicon.termLabel(String(value))?.toLowerCase() ?? String(value),
     place,
     Place: (value) => capitalised(place(value)),
-    instant: (value) => instantText(locale, timeZone, String(value)),
-    duration: (value) => durationText(locale, Number(value)),
+    instant: (value) => instant(String(value)),
+    duration: (value) => duration(Number(value)),
     kilometres: (value) => unitText(locale, 'kilometer', Number(value) / 1000),
     kroner: (value) => moneyText(locale, Number(value) / 100),
     percent: (value) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })(Number(value)),
-    measure: (value, { unit }) => measureText(locale, Number(value), String(unit ?? '')),
+    measure: (value, { unit }) =>
+      unit === 's' ? duration(Number(value)) : measureText(locale, Number(value), String(unit ?? '')),
   }
   return {
     style: (style, value, values) => styles[style]?.(value, values),
@@ -70,9 +76,8 @@ const unitText = (locale: string, unit: string, value: number): string =>
 const moneyText = (locale: string, value: number): string =>
   numberFormat(locale, { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 })(value)
 
-/** Amounts of violations: seconds, metres, a number of things, or a load's own unit. */
+/** Amounts that are no time: metres, a number of things, or a load's own unit. */
 function measureText(locale: string, amount: number, unit: string): string {
-  if (unit === 's') return durationText(locale, amount)
   if (unit === 'm') return unitText(locale, 'kilometer', amount / 1000)
   const number = numberFormat(locale)(amount)
   return unit === 'count' || unit === '' ? number : `${number} ${unit}`
@@ -85,7 +90,7 @@ const UNITS = [
 ] as const
 
 /** Hours and minutes as people say them: two units at most, the smaller one rounded. Never days: a week is 40 hours. */
-function durationText(locale: string, seconds: number): string {
+function durationText(locale: string, both: Intl.ListFormat, seconds: number): string {
   const sign = seconds < 0 ? '−' : ''
   let rest = Math.abs(seconds)
   if (!Number.isFinite(rest)) return `${sign}∞`
@@ -99,24 +104,24 @@ function durationText(locale: string, seconds: number): string {
     rest -= count * size
     if (count > 0) parts.push(unitText(locale, unit, count))
   }
-  return sign + new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+  return sign + both.format(parts)
 }
 
-/** The local day and time of an instant; the text itself when it is none. Seconds only where there are any. */
-function instantText(locale: string, timeZone: string, iso: string): string {
-  const { seconds } = parseInstant(iso)
-  if (!Number.isFinite(seconds)) return iso
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(seconds % 60 === 0 ? {} : { second: '2-digit' }),
-    timeZone,
-  })
-  return format.format(seconds * 1000)
+/** Writes the local day and time of an instant; the text itself when it is none. Seconds only where there are any. */
+function instantFormat(locale: string, timeZone: string): (iso: string) => string {
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  const time = { hour: '2-digit', minute: '2-digit' } as const
+  const toTheMinute = new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone })
+  const toTheSecond = new Intl.DateTimeFormat(locale, { ...day, ...time, second: '2-digit', timeZone })
+  return (iso) => {
+    const { seconds } = parseInstant(iso)
+    if (!Number.isFinite(seconds)) return iso
+    return (seconds % 60 === 0 ? toTheMinute : toTheSecond).format(seconds * 1000)
+  }
 }
+
+/** Only words of the table: values come from files of others, and may be called `constructor`. */
+const own = (words: Lexicon['words'], key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,11 +3,11 @@ import { UNASSIGNED_REASONS } from '../model/index.ts'
 import type { ReasonCode, TermName, UnassignedReason, Violation } from '../model/index.ts'
 import { en } from './en/index.ts'
 import { fillTemplate } from './fill-template.ts'
-import type { Values } from './fill-template.ts'
+import type { Values, Writer } from './fill-template.ts'
 import { nb } from './nb/index.ts'
 import { nn } from './nn/index.ts'
 import type { Language, RuleSentence, Sentence } from './sentence.ts'
-import { writerFor } from './styles.ts'
+import { DEFAULT_TIME_ZONE, writerFor } from './styles.ts'
 import type { TextTable } from './text-table.ts'
 
 export const TABLES: Readonly<Record<Language, TextTable>> = { nb, nn, en }
@@ -30,7 +30,7 @@ export interface SayOptions {
  */
 export function say(language: Language, code: string, values: Values = {}, options: SayOptions = {}): Said {
   const sentence = templateOf(language, code, values)
-  const writer = writerFor(language, lexiconOf(language), options.timeZone)
+  const writer = writerOf(language, options.timeZone)
   const fill = (template: string): string => fillTemplate(template, values, writer)
   const { message, remedy } = sentence
   return { message: fill(message), ...(remedy === undefined ? {} : { remedy: fill(remedy) }) }
@@ -54,7 +54,7 @@ export function sayReason(language: Language, { code, values, action }: Unassign
 /** What a term is called, and an amount of it in words. `amount`: seconds, metres, øre, a number, as the term counts. */
 export function sayTerm(language: Language, term: TermName, amount: number): { label: string; amount: string } {
   const text = TABLES[language].terms[term]
-  const writer = writerFor(language, lexiconOf(language))
+  const writer = writerOf(language)
   return { label: text.label, amount: fillTemplate(text.amount, { amount }, writer) }
 }
 
@@ -87,9 +87,18 @@ function variantOf({ message, variants = {} }: RuleSentence, values: Values): st
   return message
 }
 
-function lexiconOf(language: Language): { words: TextTable['words']; termLabel: (term: string) => string | undefined } {
-  const { words, terms } = TABLES[language]
-  return { words, termLabel: (term) => own<{ label: string }>(terms, term)?.label }
+const writers = new Map<string, Writer>()
+
+/** Writers are slow to make, and there are few of them. */
+function writerOf(language: Language, timeZone = DEFAULT_TIME_ZONE): Writer {
+  const key = `${language} ${timeZone}`
+  let writer = writers.get(key)
+  if (writer === undefined) {
+    const { words, terms } = TABLES[language]
+    const termLabel = (term: string): string | undefined => own<{ label: string }>(terms, term)?.label
+    writers.set(key, (writer = writerFor(language, { words, termLabel }, timeZone)))
+  }
+  return writer
 }
 
 function own<T>(table: object, key: string): T | undefined {

@@ -135,4 +135,46 @@ export const programFaults = {
     message: 'The format {format} has no way of writing {what:place}.',
     remedy: 'Choose another format, such as csv.',
   },
+
+  // How the command line is used, and our own faults
+  'usage-no-command': {
+    message: 'You have not said what hjemrute is to do.',
+    remedy: 'Write hjemrute --help to see the commands.',
+  },
+  'usage-unknown-command': { message: '“{command}” is no command.', remedy: 'Choose one of these: {known:word}.' },
+  'usage-unknown-option': {
+    message: '“{option}” does not belong to {command}.',
+    remedy: 'Write hjemrute {command} --help to see the options.',
+  },
+  'usage-option-without-value': { message: '{option} lacks a value.', remedy: 'Write the value after {option}.' },
+  'usage-option-with-value': {
+    message: '{option} takes no value, but was given “{value}”.',
+    remedy: 'Write {option} alone.',
+  },
+  'usage-option-value': { message: '{option} cannot be “{value}”.', remedy: 'Choose {expected:word}.' },
+  'usage-missing-argument': {
+    message: '{command} lacks {argument}.',
+    remedy: 'Write hjemrute {command} --help to see what it needs.',
+  },
+  'usage-too-many-arguments': {
+    message: '{command} does not know what “{argument}” is.',
+    remedy: 'Remove it, or write hjemrute {command} --help.',
+  },
+  'usage-missing-option': { message: '{command} needs {option}.', remedy: 'Add {option} with a value.' },
+  'usage-not-yet': {
+    message: '{what} comes in a later version.',
+    remedy: 'See CHANGELOG.md for what this version can do.',
+  },
+  'out-of-memory': {
+    message: 'The problem is too large for the memory of this machine.',
+    remedy: 'Split it into departments, or use a machine with more memory.',
+  },
+  'search-failed': {
+    message: 'The search stopped by itself: {reason}.',
+    remedy: 'Report the fault, with the problem if it is made up. Set HJEMRUTE_DEBUG=1 to see more.',
+  },
+  'unexpected-error': {
+    message: 'Something went wrong on our side: {reason}.',
+    remedy: 'Report the fault. Set HJEMRUTE_DEBUG=1 to see more.',
+  },
 } as const

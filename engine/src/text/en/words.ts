@@ -52,4 +52,9 @@ export const words = {
   unionRepresentatives: 'an agreement with the union representatives',
   labourInspectorate: 'permission from the Labour Inspectorate',
   nationalUnion: 'a collective agreement with a national union',
+
+  // Values on the command line
+  'number>0': 'a number above 0',
+  'whole number≥0': 'a whole number from 0 up',
+  'whole number≥1': 'a whole number from 1 up',
 } as const

@@ -135,4 +135,46 @@ export const programFaults = {
     message: 'Formatet {format} har ingen måte å skrive {what:place} på.',
     remedy: 'Velg et annet format, som csv.',
   },
+
+  // Bruk av kommandolinjen, og feil hos oss
+  'usage-no-command': {
+    message: 'Du har ikke sagt hva hjemrute skal gjøre.',
+    remedy: 'Skriv hjemrute --help for å se kommandoene.',
+  },
+  'usage-unknown-command': { message: '«{command}» er ingen kommando.', remedy: 'Velg en av disse: {known:word}.' },
+  'usage-unknown-option': {
+    message: '«{option}» hører ikke til {command}.',
+    remedy: 'Skriv hjemrute {command} --help for å se valgene.',
+  },
+  'usage-option-without-value': { message: '{option} mangler en verdi.', remedy: 'Skriv verdien etter {option}.' },
+  'usage-option-with-value': {
+    message: '{option} tar ingen verdi, men fikk «{value}».',
+    remedy: 'Skriv {option} alene.',
+  },
+  'usage-option-value': { message: '{option} kan ikke være «{value}».', remedy: 'Velg {expected:word}.' },
+  'usage-missing-argument': {
+    message: '{command} mangler {argument}.',
+    remedy: 'Skriv hjemrute {command} --help for å se hva som trengs.',
+  },
+  'usage-too-many-arguments': {
+    message: '{command} vet ikke hva «{argument}» er.',
+    remedy: 'Ta det bort, eller skriv hjemrute {command} --help.',
+  },
+  'usage-missing-option': { message: '{command} trenger {option}.', remedy: 'Legg til {option} med en verdi.' },
+  'usage-not-yet': {
+    message: '{what} kommer i en senere utgave.',
+    remedy: 'Se CHANGELOG.md for hva denne utgaven kan.',
+  },
+  'out-of-memory': {
+    message: 'Problemet er for stort for minnet i denne maskinen.',
+    remedy: 'Del det i avdelinger, eller bruk en maskin med mer minne.',
+  },
+  'search-failed': {
+    message: 'Søket stanset av seg selv: {reason}.',
+    remedy: 'Meld fra om feilen, gjerne med problemet om det er oppdiktet. Sett HJEMRUTE_DEBUG=1 for å se mer.',
+  },
+  'unexpected-error': {
+    message: 'Noe gikk galt hos oss: {reason}.',
+    remedy: 'Meld fra om feilen. Sett HJEMRUTE_DEBUG=1 for å se mer.',
+  },
 } as const

@@ -52,4 +52,9 @@ export const words = {
   unionRepresentatives: 'avtale med de tillitsvalgte',
   labourInspectorate: 'tillatelse fra Arbeidstilsynet',
   nationalUnion: 'tariffavtale med en landsomfattende fagforening',
+
+  // Verdier på kommandolinjen
+  'number>0': 'et tall over 0',
+  'whole number≥0': 'et helt tall fra 0 og opp',
+  'whole number≥1': 'et helt tall fra 1 og opp',
 } as const

@@ -135,4 +135,46 @@ export const programFaults = {
     message: 'Formatet {format} har ingen måte å skrive {what:place} på.',
     remedy: 'Vel eit anna format, som csv.',
   },
+
+  // Bruk av kommandolinja, og feil hos oss
+  'usage-no-command': {
+    message: 'Du har ikkje sagt kva hjemrute skal gjere.',
+    remedy: 'Skriv hjemrute --help for å sjå kommandoane.',
+  },
+  'usage-unknown-command': { message: '«{command}» er ingen kommando.', remedy: 'Vel ein av desse: {known:word}.' },
+  'usage-unknown-option': {
+    message: '«{option}» høyrer ikkje til {command}.',
+    remedy: 'Skriv hjemrute {command} --help for å sjå vala.',
+  },
+  'usage-option-without-value': { message: '{option} manglar ein verdi.', remedy: 'Skriv verdien etter {option}.' },
+  'usage-option-with-value': {
+    message: '{option} tek ingen verdi, men fekk «{value}».',
+    remedy: 'Skriv {option} åleine.',
+  },
+  'usage-option-value': { message: '{option} kan ikkje vere «{value}».', remedy: 'Vel {expected:word}.' },
+  'usage-missing-argument': {
+    message: '{command} manglar {argument}.',
+    remedy: 'Skriv hjemrute {command} --help for å sjå kva som trengst.',
+  },
+  'usage-too-many-arguments': {
+    message: '{command} veit ikkje kva «{argument}» er.',
+    remedy: 'Ta det bort, eller skriv hjemrute {command} --help.',
+  },
+  'usage-missing-option': { message: '{command} treng {option}.', remedy: 'Legg til {option} med ein verdi.' },
+  'usage-not-yet': {
+    message: '{what} kjem i ei seinare utgåve.',
+    remedy: 'Sjå CHANGELOG.md for kva denne utgåva kan.',
+  },
+  'out-of-memory': {
+    message: 'Problemet er for stort for minnet i denne maskina.',
+    remedy: 'Del det i avdelingar, eller bruk ei maskin med meir minne.',
+  },
+  'search-failed': {
+    message: 'Søket stansa av seg sjølv: {reason}.',
+    remedy: 'Meld frå om feilen, gjerne med problemet om det er oppdikta. Set HJEMRUTE_DEBUG=1 for å sjå meir.',
+  },
+  'unexpected-error': {
+    message: 'Noko gjekk gale hos oss: {reason}.',
+    remedy: 'Meld frå om feilen. Set HJEMRUTE_DEBUG=1 for å sjå meir.',
+  },
 } as const

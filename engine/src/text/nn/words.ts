@@ -52,4 +52,9 @@ export const words = {
   unionRepresentatives: 'avtale med dei tillitsvalde',
   labourInspectorate: 'løyve frå Arbeidstilsynet',
   nationalUnion: 'tariffavtale med ei landsomfattande fagforeining',
+
+  // Verdiar på kommandolinja
+  'number>0': 'eit tal over 0',
+  'whole number≥0': 'eit heilt tal frå 0 og opp',
+  'whole number≥1': 'eit heilt tal frå 1 og opp',
 } as const
