@@ -15,9 +15,10 @@ export interface Contradiction {
 /**
  * Finds a contradiction among differences, or undefined when times can be found that keep them all.
  *
- * Bellman–Ford on longest paths: differences hold exactly when no circle of them sums to more than 0. The
- * predecessors are searched for a circle after 1, 2, 4, 8 … rounds, so that a contradiction is usually seen early.
- * Nodes are 0 … `size` − 1. At worst size × differences steps; for chains in their order, a few rounds.
+ * Bellman–Ford on longest paths: differences hold exactly when no circle of them sums to more than 0. Every other
+ * round goes backwards, so that a chain is settled in two rounds whichever way it was written down, and the causes
+ * are searched for a circle after 1, 2, 4, 8 … rounds, so that a contradiction is usually seen early.
+ * Nodes are 0 … `size` − 1. At worst size × differences steps.
  */
 export function findContradiction(size: number, differences: readonly Difference[]): Contradiction | undefined {
   const time = new Float64Array(size)
@@ -25,7 +26,8 @@ export function findContradiction(size: number, differences: readonly Difference
   let nextLook = 1
   for (let round = 1; ; round++) {
     let changed = false
-    for (const difference of differences) {
+    for (let i = 0; i < differences.length; i++) {
+      const difference = differences[round % 2 === 1 ? i : differences.length - 1 - i]!
       const { from, to, least } = difference
       const earliest = time[from]! + least
       if (earliest <= time[to]! + ROUNDING) continue

@@ -2,6 +2,7 @@ import { LARGEST_INLINE_MATRIX } from '../travel-matrix.ts'
 import type { JudgedProblem } from './judged-problem.ts'
 import { MOST_TICKS } from './limits.ts'
 import type { RawMatrices } from './set-matrices-aside.ts'
+import { valueText } from './value-text.ts'
 
 /** Inline matrices are square, cover every location, agree in size, and hold usable numbers without holes. */
 export function judgeMatrices(judged: JudgedProblem): void {
@@ -77,7 +78,7 @@ function judgeNumbers(
     const first = found.get(wrong)
     if (first === undefined) continue
     const { count } = first
-    const value = typeof first.value === 'number' ? first.value : String(first.value)
+    const value = typeof first.value === 'number' ? first.value : valueText(first.value)
     if (wrong === 'hole') report('travel-matrix-hole', first.path, { count })
     else if (wrong === 'too-great') report('travel-matrix-too-great', first.path, { count, value, limit: MOST_TICKS })
     else report(`travel-matrix-${wrong}`, first.path, { count, value })

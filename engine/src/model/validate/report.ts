@@ -14,10 +14,10 @@ export class Report {
   add<Code extends FaultCode>(code: Code, path: string, values: FaultValues<Code>): void {
     const count = this.countByCode.get(code) ?? 0
     const key = `${code} ${path}`
-    if (this.seen.has(key)) return
+    if (count < MOST_FAULTS && this.seen.has(key)) return
     this.countByCode.set(code, count + 1)
     this.total += 1
-    // What would never be shown is counted, not kept: a file of 200 MB can be wrong in a million places.
+    // What would never be shown is counted, not kept: a large file can be wrong in a million places.
     if (count >= MOST_FAULTS) return
     this.seen.add(key)
     this.kept.push(fault(code, clip(path, 10 * LONGEST_VALUE), clipped(values)))

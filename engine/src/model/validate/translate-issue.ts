@@ -5,6 +5,7 @@ import type { JsonPath } from './json-path.ts'
 import { knownKeys } from './known-keys.ts'
 import { nearestWord } from './near-miss.ts'
 import type { Report } from './report.ts'
+import { typeOf, typeWord, valueText } from './value-text.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -106,28 +107,4 @@ function reportUnion(document: Document, issue: z.core.$ZodIssueInvalidUnion, pa
   if (fitting !== undefined) return fitting.forEach((nested) => translateIssue(document, nested, path))
   const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? typeWord(first.expected) : []))
   say('wrong-type', { expected: expected.join('|'), found: typeOf(value) })
-}
-
-/** Words for types, translated in `text/`; several possible ones are joined by `|`. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  int: 'whole number',
-  array: 'list',
-  record: 'object',
-  boolean: 'true or false',
-}
-
-const typeWord = (zodName: string): string => TYPE_WORDS[zodName] ?? zodName
-
-function typeOf(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'list'
-  return typeWord(typeof value)
-}
-
-/** A value as a fault shows it: short texts and numbers as they are, all else by its type. */
-function valueText(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  return typeOf(value)
 }
