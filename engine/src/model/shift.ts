@@ -4,6 +4,8 @@ import { durationSchema, instantSchema } from './time-window.ts'
 /** A break of a shift. Its length is given to the second; it is never longer. */
 export const breakSchema = z.strictObject({
   id: z.string().min(1),
+  /** What it is called on lists. */
+  name: z.string().optional(),
   duration: durationSchema,
   /** The break starts at or after `opens`; its start or its end, as `binds` says, is at or before `closes`. */
   opens: instantSchema,
@@ -62,7 +64,9 @@ export const shiftSchema = z.strictObject({
   /** A vehicle pool the shift draws from when it travels; see `vehicles`. */
   vehiclePool: z.string().optional(),
   /** Trainees who follow this shift; they fill no place and are no new face. */
-  trainees: z.array(z.strictObject({ caregiver: z.string(), extraServiceFactor: z.number().min(1).default(1) })).default([]),
+  trainees: z
+    .array(z.strictObject({ caregiver: z.string(), extraServiceFactor: z.number().min(1).default(1) }))
+    .default([]),
 })
 
 /** A pool of cars or bicycles at a base: at most `number` of its shifts may travel at the same time. */
@@ -79,7 +83,11 @@ export const vehiclePoolSchema = z.strictObject({
 })
 
 /** A physical key is one object: it lies at `location`, and whoever needs it fetches it there first and brings it back. */
-export const keySchema = z.strictObject({ id: z.string().min(1), location: z.string().min(1), number: z.int().positive().default(1) })
+export const keySchema = z.strictObject({
+  id: z.string().min(1),
+  location: z.string().min(1),
+  number: z.int().positive().default(1),
+})
 
 export type Break = z.infer<typeof breakSchema>
 export type Shift = z.infer<typeof shiftSchema>
