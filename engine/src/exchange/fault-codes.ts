@@ -19,3 +19,25 @@ export const EXCHANGE_FAULT_CODES = [
 ] as const
 
 export type ExchangeFaultCode = (typeof EXCHANGE_FAULT_CODES)[number]
+
+/** The `reason` of `exchange-unsupported`, by format: why what the format says is refused. */
+export const UNSUPPORTED_REASONS = {
+  udine: [
+    'sequential-of-three', // the formats define an order with gaps between two services only
+    'several-offices', // every caregiver starts and ends at the one office
+  ],
+  vroom: [
+    'no-such-rule', // the planning problem has no rule that says it
+    'shared-place', // a setup is paid once at a place where several tasks are
+    'differs-between-vehicles', // one task would last, or cost, differently for different vehicles
+    'load-both-ways', // deliveries and pickups of one kind share the room on the way
+    'load-on-the-way', // what a shipment loads leaves the vehicle again
+    'several-windows', // a break has one window
+    'overlapping-windows',
+    'needs-matrices', // can only be said of given travel times
+    'needs-distances', // can only be said of given distances
+    'own-cost-matrix', // cost is made of time and distance
+    'task-hour-above-hour', // an hour of task may not cost more than an hour of travel
+    'start-plan', // a plan to start from is a file of its own
+  ],
+} as const

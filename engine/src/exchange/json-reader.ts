@@ -19,11 +19,14 @@ export class JsonReader {
   readonly value: unknown
   readonly path: string
   readonly faults: Fault[]
+  /** Stands for what is missing and has been reported where it was looked for. */
+  private readonly isMissing: boolean
 
-  constructor(value: unknown, path = '', faults: Fault[] = []) {
+  constructor(value: unknown, path = '', faults: Fault[] = [], isMissing = false) {
     this.value = value
     this.path = path
     this.faults = faults
+    this.isMissing = isMissing
   }
 
   report(code: ExchangeFaultCode, values: Fault['values'] = {}): void {
@@ -41,7 +44,7 @@ export class JsonReader {
     if (found !== undefined) return found
     if (this.isObject()) this.report('exchange-missing', { key })
     else this.wrongType('object')
-    return this.below(key, undefined)
+    return this.below(key, undefined, true)
   }
 
   /** What is at `key`, or undefined when the key is absent or null. */
@@ -109,14 +112,12 @@ export class JsonReader {
     return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value)
   }
 
-  private below(key: string, value: unknown): JsonReader {
-    return new JsonReader(value, this.path === '' ? key : `${this.path}.${key}`, this.faults)
+  private below(key: string, value: unknown, isMissing = false): JsonReader {
+    return new JsonReader(value, this.path === '' ? key : `${this.path}.${key}`, this.faults, isMissing)
   }
 
   private wrongType(expected: string): void {
-    // What is missing has been reported where it was looked for.
-    if (this.value === undefined) return
-    this.report('exchange-wrong-type', { expected, found: nameType(this.value) })
+    if (!this.isMissing) this.report('exchange-wrong-type', { expected, found: nameType(this.value) })
   }
 }
 

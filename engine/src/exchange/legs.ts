@@ -25,6 +25,25 @@ export function legsOf(problem: Problem, travel?: TravelTable): Leg {
   }
 }
 
+/** Metres between two locations in a mode; undefined where distances are unknown. */
+export type Distance = (from: string, to: string, mode: string) => number | undefined
+
+/** The distances of a problem, from the table that is handed in or else from its inline matrix. */
+export function distancesOf(problem: Problem, table?: TravelTable): Distance {
+  const { travel, locations } = problem
+  const places = new Map(locations.map((location, i) => [location.id, location.matrixIndex ?? i]))
+  // Given times without distances make a table of zeros: unknown, not near.
+  const unknown =
+    travel.kind === 'matrix' && Object.values(travel.modes).every(({ distances }) => distances === undefined)
+  return (from, to, mode) => {
+    if (unknown) return undefined
+    if (from === to) return 0
+    const [start, end] = [places.get(from) ?? -1, places.get(to) ?? -1]
+    if (table !== undefined) return table.modes.get(mode)?.distances[start * table.size + end]
+    return travel.kind === 'matrix' ? travel.modes[mode]?.distances?.[start]?.[end] : undefined
+  }
+}
+
 type Cells = (from: number, to: number, mode: string) => number | undefined
 
 function inlineTicks({ travel }: Problem): Cells {

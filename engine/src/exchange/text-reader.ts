@@ -29,18 +29,23 @@ export class TextReader {
   }
 
   /** The numbers of a line, split at white space. `count`: how many there must be; others are a fault. */
-  numbers(line: Line | undefined, count?: number): number[] {
+  numbers(line: Line | undefined, count: number, { minimum = 0, maximum = LARGEST_NUMBER } = {}): number[] {
+    const instead = new Array<number>(count).fill(Math.max(0, minimum))
     if (line === undefined) {
-      this.report('exchange-missing', undefined, { key: `line of ${count ?? 'some'} numbers` })
-      return new Array<number>(count ?? 0).fill(0)
+      this.report('exchange-missing', undefined, { key: `line of ${count} numbers` })
+      return instead
     }
     const values = line.text.split(/\s+/).map(Number)
-    const wrong = values.some((value) => !Number.isFinite(value)) || (count !== undefined && values.length !== count)
-    if (!wrong) return values
-    this.report('exchange-malformed-line', line, {
-      expected: `${count ?? 'some'} numbers`,
-      found: line.text.slice(0, 40),
-    })
-    return new Array<number>(count ?? 0).fill(0)
+    if (values.length !== count || !values.every(Number.isFinite)) {
+      this.report('exchange-malformed-line', line, { expected: `${count} numbers`, found: line.text.slice(0, 40) })
+      return instead
+    }
+    const outside = values.find((value) => value < minimum || value > maximum)
+    if (outside === undefined) return values
+    this.report('exchange-out-of-range', line, { value: outside, minimum, maximum })
+    return instead
   }
 }
+
+/** More than a year of minutes, or a place farther off than any region is wide, is a mistake. */
+const LARGEST_NUMBER = 1_000_000

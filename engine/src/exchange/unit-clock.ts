@@ -6,6 +6,9 @@ import { parseFraction } from '../units.ts'
 export const SET_START = '2026-01-05T00:00:00Z'
 export const SET_TIME_ZONE = 'UTC'
 
+/** No horizon is longer, so that a time, and a time and a leg, are whole numbers of 32 bits. */
+export const LONGEST_HORIZON_TICKS = 0x3fffffff
+
 /** Times of a foreign file, counted in its own unit from its own 0, as the model's instants and seconds. */
 export interface UnitClock {
   /** As the problem states it, e.g. "50/3". */
@@ -21,11 +24,11 @@ export interface UnitClock {
   fromSeconds(seconds: number): number
 }
 
-/** A clock for a unit of `unitSeconds` that is divided into `ticksPerUnit` whole ticks. */
-export function unitClock(unitSeconds: number, ticksPerUnit: number): UnitClock {
+/** A clock for a unit of `unitSeconds` that is divided into `ticksPerUnit` whole ticks, counting from `start`. */
+export function unitClock(unitSeconds: number, ticksPerUnit: number, start = SET_START): UnitClock {
   const { numerator, denominator } = parseFraction(`${ticksPerUnit}/${unitSeconds}`)!
   const ticksPerSecond = denominator === 1 ? String(numerator) : `${numerator}/${denominator}`
-  return countUnits(clockOf(SET_START, ticksPerSecond, SET_TIME_ZONE), ticksPerSecond, unitSeconds, ticksPerUnit)
+  return countUnits(clockOf(start, ticksPerSecond, SET_TIME_ZONE), ticksPerSecond, unitSeconds, ticksPerUnit)
 }
 
 /** What the clock needs to know of a problem. */

@@ -13,7 +13,7 @@ export function fromMankowskaText(text: string, id = 'mankowska'): ProblemInput 
   const reader = new TextReader(text)
   const blocks = readBlocks(reader)
   // Without the three sizes no other block can be read.
-  const [nodes = 0, caregivers = 0, services = 0] = ['nbNodes', 'nbVehi', 'nbServi'].map((key) => blocks.single(key)[0])
+  const [nodes = 0, caregivers = 0, services = 0] = ['nbNodes', 'nbVehi', 'nbServi'].map((key) => blocks.size(key))
   reader.finish()
   const demand = blocks.rows('r', nodes, services)
   // Every node repeats its row once per caregiver.
@@ -65,8 +65,12 @@ function tieOf(services: number, minimum: number, maximum: number): InstancePati
 
 const ones = (row: readonly number[]): number[] => row.flatMap((value, i) => (value === 0 ? [] : [i]))
 
+/** More nodes than an inline matrix holds are refused later; this only keeps a slip from asking for a universe. */
+const LARGEST_SIZE = 10_000
+
 interface Blocks {
-  single(key: string): number[]
+  /** A block of one number, from 1 to `LARGEST_SIZE`. */
+  size(key: string): number
   values(key: string, count: number): number[]
   rows(key: string, rows: number, columns: number): number[][]
 }
@@ -91,5 +95,11 @@ function readBlocks(reader: TextReader): Blocks {
     return []
   }
   const values = (key: string, count: number): number[] => rows(key, 1, count)[0] ?? []
-  return { rows, values, single: (key) => values(key, 1) }
+  const size = (key: string): number => {
+    const [value] = values(key, 1)
+    if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= LARGEST_SIZE)) return value ?? 0
+    reader.report('exchange-out-of-range', blocks.get(key)?.[0], { key, value, minimum: 1, maximum: LARGEST_SIZE })
+    return 0
+  }
+  return { rows, values, size }
 }

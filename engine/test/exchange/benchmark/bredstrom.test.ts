@@ -6,49 +6,9 @@ import { fromBredstrom, toBredstrom } from '../../../src/exchange/index.ts'
 import { PLAN_SCHEMA, planSchema, problemSchema } from '../../../src/model/index.ts'
 import { faultsOf } from '../faults-of.ts'
 import { filesIn, readText } from '../published-files.ts'
+import { smallTexts } from '../small-texts.ts'
 
-/** Three visits in a day of 90 units; visits 1 and 3 are halves of one. The matrix comes in two blocks. */
-const small = `param NO_Staff = 2
-
-    ;
-param NO_Visits = 3
-    ;
-param T_MAX = 90
-    ;
-set Visit_Demands[1] := 3;
-set Visit_Demands[2] := ; # empty
-set Visit_Demands[3] := ; # empty
-
-param :     a     b     :=
-0      0    90
-1     10    20
-2     30    30
-3     10    20
-4      0    90
-;
-
-param Duration [*] :=
- 1  15
- 2  11
- 3  15
-;
-
-param TimeMatrix [*,*,1]
-:    0      1       2   :=
-0     0      5       7
-1     5  10000       4
-2     7      4   10000
-3     5  10000       4
-4     0      5       7
-
-:     3     4    :=
-0     5     0
-1 10000     5
-2     4     7
-3 10000     5
-4     5     0
-;
-`
+const small = smallTexts.fromBredstrom
 
 const problemOf = (options = {}) => problemSchema.parse(fromBredstrom(small, options))
 

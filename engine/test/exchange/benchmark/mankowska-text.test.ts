@@ -6,51 +6,9 @@ import { problemSchema } from '../../../src/model/index.ts'
 import type { ProblemInput } from '../../../src/model/index.ts'
 import { filesIn, readJson, readText } from '../published-files.ts'
 import { faultsOf } from '../faults-of.ts'
+import { smallTexts } from '../small-texts.ts'
 
-/** Two patients, two caregivers, three services; patient 2 needs services 1 and 3, with 10 to 20 minutes between. */
-const small = `nbNodes
-4
-nbVehi
-2
-nbServi
-3
-r
-1 1 1
-0 1 0
-1 0 1
-1 1 1
-DS
-3
-a
-1 1 0
-0 0 1
-x
-0 3 0 0
-y
-0 4 2 0
-d
-0.0 5.0 2.0 0.0
-5.0 0.0 3.605551 5.0
-2.0 3.605551 0.0 2.0
-0.0 5.0 2.0 0.0
-p
-0 0 0
-0 0 0
-15.0 15.0 15.0
-15.0 15.0 15.0
-12.0 12.0 12.0
-12.0 12.0 12.0
-0 0 0
-0 0 0
-mind
-0 7 10 0
-maxd
-0 9 20 0
-e
-0 30 60 0
-l
-600 90 120 1000
-`
+const small = smallTexts.fromMankowskaText
 
 describe('the text of Mankowska and others', () => {
   test('states patients, services and the gap between two of them', () => {

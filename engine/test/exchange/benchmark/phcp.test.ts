@@ -5,21 +5,9 @@ import { fromPhcp, toPhcp } from '../../../src/exchange/index.ts'
 import { PLAN_SCHEMA, planSchema, problemSchema } from '../../../src/model/index.ts'
 import { faultsOf } from '../faults-of.ts'
 import { filesIn, readText } from '../published-files.ts'
+import { smallTexts } from '../small-texts.ts'
 
-/** Two patients, two operators, two municipalities, four patterns. */
-const small = [
-  '3\t2\t2\t4',
-  '501\t1\t1\t0\t0',
-  '502\t2\t1\t1\t1',
-  '80\t1\t8',
-  '97\t2\t4',
-  '3\t7',
-  '6\t3',
-  '1\t0\t0\t0\t0\t',
-  '0\t0\t0\t0\t1\t',
-  '0\t1\t2\t0\t0\t',
-  '0\t1\t0\t2\t0',
-].join('\r\n')
+const small = smallTexts.fromPhcp
 
 const problem = problemSchema.parse(fromPhcp(small))
 

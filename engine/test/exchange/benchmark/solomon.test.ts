@@ -5,22 +5,9 @@ import { fromSolomon, planFromSolomon, toSolomon } from '../../../src/exchange/i
 import { planSchema, problemSchema } from '../../../src/model/index.ts'
 import { faultsOf } from '../faults-of.ts'
 import { filesIn, readText } from '../published-files.ts'
+import { smallTexts } from '../small-texts.ts'
 
-/** Depot in the origin; customers at distances 5, √2 and √2 + … from it. */
-const small = `SMALL
-
-VEHICLE
-NUMBER     CAPACITY
-  2         10
-
-CUSTOMER
-CUST NO.  XCOORD.   YCOORD.    DEMAND   READY TIME  DUE DATE   SERVICE   TIME
-
-    0      0          0          0          0        100          0
-    1      3          4          4         20         30         10
-    2      1          1          7          0         50         10
-    3      2          2          3          0         90          5
-`
+const small = smallTexts.fromSolomon
 
 const problemOf = (options = {}) => problemSchema.parse(fromSolomon(small, options))
 

@@ -44,9 +44,9 @@ export function readSolomon(text: string): SolomonInstance {
 const MOST_VEHICLES = 10_000
 
 function readCustomer(reader: TextReader, line: Line): SolomonCustomer {
-  const values = reader.numbers(line, 7)
+  const values = reader.numbers(line, 7, { minimum: -LARGEST })
   const [id = 0, x = 0, y = 0, demand = 0, ready = 0, due = 0, service = 0] = values
-  const negative = [id, demand, ready, due, service].find((value) => value < 0 || value > LARGEST)
+  const negative = [id, demand, ready, due, service].find((value) => value < 0)
   if (negative !== undefined)
     reader.report('exchange-out-of-range', line, { value: negative, minimum: 0, maximum: LARGEST })
   return { id, x, y, demand, ready, due, service }

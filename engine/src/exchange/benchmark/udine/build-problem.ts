@@ -1,6 +1,6 @@
 import { PROBLEM_SCHEMA } from '../../../model/index.ts'
 import type { ProblemInput } from '../../../model/index.ts'
-import { SET_START, SET_TIME_ZONE, unitClock } from '../../unit-clock.ts'
+import { LONGEST_HORIZON_TICKS, SET_START, SET_TIME_ZONE, unitClock } from '../../unit-clock.ts'
 import type { UnitClock } from '../../unit-clock.ts'
 import { buildObjective } from './build-objective.ts'
 import { buildPatients } from './build-patients.ts'
@@ -14,7 +14,7 @@ const UNIT_SECONDS = 60
 export function buildProblem(instance: HomeCareInstance, id: string): ProblemInput {
   // Distances of the fractional sets have three decimals; whole minutes stay whole.
   const clock = unitClock(UNIT_SECONDS, isWhole(instance) ? 1 : 1000)
-  const end = endOfEverything(instance)
+  const end = Math.min(endOfEverything(instance), Math.floor(LONGEST_HORIZON_TICKS / clock.ticksPerUnit))
   return {
     schema: PROBLEM_SCHEMA,
     id,
