@@ -35,7 +35,7 @@ const phrases: LimitPhrases = {
     nightAverage: '{actual} of normal working time in four weeks with night work',
     dailyRest: '{actual} of unbroken time off in 24 hours, from {restFrom:instant},',
     weeklyRest: '{actual} of unbroken time off in seven days, from {restFrom:instant},',
-    breakAfter: 'a working day without a break of {actual}',
+    breakAfter: 'a working day of {actual} without a break',
     longBreakFrom: 'a working day of {actual}',
     longBreak: '{actual} of breaks in a working day of {day:duration}',
     overtimeBreakAfter: '{actual} of work after the shift’s end',

@@ -35,7 +35,7 @@ const phrases: LimitPhrases = {
     nightAverage: '{actual} alminnelig arbeidstid i løpet av fire uker med nattarbeid',
     dailyRest: '{actual} sammenhengende arbeidsfri i løpet av 24 timer, fra {restFrom:instant},',
     weeklyRest: '{actual} sammenhengende arbeidsfri i løpet av sju dager, fra {restFrom:instant},',
-    breakAfter: 'en arbeidsdag uten pause på {actual}',
+    breakAfter: 'en arbeidsdag på {actual} uten pause',
     longBreakFrom: 'en arbeidsdag på {actual}',
     longBreak: '{actual} pause på en arbeidsdag på {day:duration}',
     overtimeBreakAfter: '{actual} arbeid etter vaktens slutt',

@@ -35,7 +35,7 @@ const phrases: LimitPhrases = {
     nightAverage: '{actual} alminneleg arbeidstid i løpet av fire veker med nattarbeid',
     dailyRest: '{actual} samanhengande arbeidsfri i løpet av 24 timar, frå {restFrom:instant},',
     weeklyRest: '{actual} samanhengande arbeidsfri i løpet av sju dagar, frå {restFrom:instant},',
-    breakAfter: 'ein arbeidsdag utan pause på {actual}',
+    breakAfter: 'ein arbeidsdag på {actual} utan pause',
     longBreakFrom: 'ein arbeidsdag på {actual}',
     longBreak: '{actual} pause på ein arbeidsdag på {day:duration}',
     overtimeBreakAfter: '{actual} arbeid etter at vakta er slutt',

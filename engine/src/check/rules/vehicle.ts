@@ -21,9 +21,12 @@ function poolFaults(day: ReplayedPlan, pool: VehiclePool): Violation[] {
   )
   const most = mostAtOnce(underWay.map((route) => ({ from: route.departure, to: route.return })))
   const at = `vehicles/${pool.id}`
-  const tooMany = { fault: 'tooMany', pool: pool.id, number: pool.number, instant: iso(day, most.instant) }
+  const tooMany = { fault: 'tooMany', pool: pool.id, number: pool.number }
   return [
-    ...(most.count > pool.number ? [broken('vehicle', at, tooMany, most.count - pool.number)] : []),
+    // Only then is there an instant to tell: a pool that nobody draws from has none.
+    ...(most.count > pool.number
+      ? [broken('vehicle', at, { ...tooMany, instant: iso(day, most.instant) }, most.count - pool.number)]
+      : []),
     ...underWay.flatMap((route) => [...rangeFaults(pool, route), ...licenceFaults(day, pool, route)]),
   ]
 }

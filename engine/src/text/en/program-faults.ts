@@ -42,10 +42,6 @@ export const programFaults = {
   },
 
   // Travel
-  'travel-matrix-number': {
-    message: '{value} is not a travel time.',
-    remedy: 'Write a whole number, 0 or more.',
-  },
   'travel-too-many-places': {
     message: '{size|location is|locations are} too many for one table. The limit is {limit}.',
     remedy: 'Divide the problem into departments.',

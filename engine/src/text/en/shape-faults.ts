@@ -86,7 +86,7 @@ export const shapeFaults = {
   },
   'wrong-shape': {
     message: 'The value has the wrong shape: {reason}',
-    remedy: 'hjemrute schema shows the shape.',
+    remedy: 'See the shape with hjemrute schema.',
   },
   'more-faults': {
     message: 'And {count|fault|faults} more.',

@@ -42,10 +42,6 @@ export const programFaults = {
   },
 
   // Travel
-  'travel-matrix-number': {
-    message: '{value} er ikke en reisetid.',
-    remedy: 'Skriv et helt tall fra 0 og opp.',
-  },
   'travel-too-many-places': {
     message: '{size|sted|steder} er for mange for én tabell. Grensen er {limit}.',
     remedy: 'Del problemet i avdelinger.',

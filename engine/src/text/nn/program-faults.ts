@@ -42,10 +42,6 @@ export const programFaults = {
   },
 
   // Travel
-  'travel-matrix-number': {
-    message: '{value} er ikkje ei reisetid.',
-    remedy: 'Skriv eit heilt tal frå 0 og opp.',
-  },
   'travel-too-many-places': {
     message: '{size|stad|stader} er for mange for éin tabell. Grensa er {limit}.',
     remedy: 'Del problemet i avdelingar.',
