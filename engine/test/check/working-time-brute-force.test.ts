@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { WorkPeriod } from '../../src/check/rules/working-time.ts'
+import type { Verdict, WorkPeriod } from '../../src/check/rules/working-time.ts'
 import type { LimitName } from '../../src/model/index.ts'
 import { mostWork, overtimeByTheMinute, restByTheMinute, stripOf } from './working-time-by-the-minute.ts'
 import type { MinuteLimits } from './working-time-by-the-minute.ts'
@@ -95,16 +95,26 @@ const roster: fc.Arbitrary<WorkPeriod[]> = fc
 
 const anyTerms = fc.constantFrom(...TERMS)
 
+/** What is said of a limit at a shift, in minutes; nothing said of a shift that is all breaks. */
+const minutesOf = (
+  found: readonly Verdict[],
+  limit: LimitName,
+  shift: string,
+  value: (verdict: Verdict) => number,
+): number => {
+  const verdict = found.find((each) => each.limit === limit && each.values['shift'] === shift)
+  return verdict === undefined ? 0 : value(verdict) / 60
+}
+
 test('overtime, and so what exceeds normal hours, is the same minute by minute', () => {
   fc.assert(
     fc.property(roster, anyTerms, (periods, [terms, limits]) => {
       const byTheMinute = overtimeByTheMinute(stripOf(periods), limits, periods.length)
       const found = verdicts(periods, terms)
-      const amount = (limit: LimitName, shift: string) =>
-        found.find((verdict) => verdict.limit === limit && verdict.values['shift'] === shift)!.amount / 60
       periods.forEach(({ shift }, k) => {
         if (shift === undefined) return
-        expect({ day: amount('normalDay', shift), week: amount('normalWeek', shift) }).toEqual(byTheMinute[k])
+        const of = (limit: LimitName) => minutesOf(found, limit, shift, ({ amount }) => amount)
+        expect({ day: of('normalDay'), week: of('normalWeek') }).toEqual(byTheMinute[k])
       })
     }),
     { numRuns: 60 },
@@ -114,40 +124,38 @@ test('overtime, and so what exceeds normal hours, is the same minute by minute',
 test('work after the plan is judged for what the plan adds to its overtime', () => {
   fc.assert(
     fc.property(roster, anyTerms, (periods, [terms, limits]) => {
-      const given = periods.filter(({ shift }) => shift === undefined)
-      fc.pre(given.length > 0)
-      const withPlan = overtimeByTheMinute(stripOf(periods), limits, periods.length)
-      const without = overtimeByTheMinute(stripOf(given), limits, given.length)
-      const total = ({ day, week }: { day: number; week: number }) => day + week
-      const added = given.map((period, k) =>
-        Math.max(0, total(withPlan[periods.indexOf(period)]!) - total(without[k]!)),
-      )
-      const found = verdicts(periods, terms)
+      const last = { ...periods.at(-1)!, shift: undefined, used: false }
+      const plan = periods.slice(0, -1).map((period, k) => ({ ...period, shift: `shift ${k}` }))
+      const totalIn = (all: readonly WorkPeriod[]) => {
+        const { day, week } = overtimeByTheMinute(stripOf(all), limits, all.length).at(-1)!
+        return day + week
+      }
+      const found = verdicts([...plan, last], terms)
         .filter(
           ({ limit, values }) => (limit === 'normalDay' || limit === 'normalWeek') && values['shift'] === undefined,
         )
         .reduce((sum, verdict) => sum + verdict.amount / 60, 0)
-      expect(found).toBe(added.reduce((a, b) => a + b, 0))
+      expect(found).toBe(Math.max(0, totalIn([...plan, last]) - totalIn([last])))
     }),
     { numRuns: 60 },
   )
 })
 
 test('the most work in any 24 hours, 7 days and 8 weeks is the same minute by minute', () => {
+  const windows = [
+    ['totalDay', 24],
+    ['totalWeek', 7 * 24],
+    ['totalEightWeeks', 56 * 24],
+  ] as const
   fc.assert(
     fc.property(roster, (periods) => {
       const strip = stripOf(periods)
       const found = verdicts(periods)
-      const windows = [
-        ['totalDay', 24],
-        ['totalWeek', 7 * 24],
-        ['totalEightWeeks', 56 * 24],
-      ] as const
       periods.forEach(({ shift }, k) => {
+        if (shift === undefined) return
         for (const [limit, window] of windows) {
-          const verdict = found.find((each) => each.limit === limit && each.values['shift'] === shift)
-          if (shift !== undefined)
-            expect(Number(verdict!.values['actual']) / 60).toBe(mostWork(strip, k, hours(window)))
+          const most = minutesOf(found, limit, shift, ({ values }) => Number(values['actual']))
+          expect(most).toBe(mostWork(strip, k, hours(window)))
         }
       })
     }),

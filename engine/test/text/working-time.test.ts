@@ -62,8 +62,12 @@ describe('a verdict as it is said', () => {
   test('legal only because of an agreement, valid to …', () => {
     const agreement = union({ reference: 'Hviletid', validTo: '2026-12-31T23:59:00+01:00' })
     const { message } = say('en', 'working-time', rest(agreement))
-    expect(message).toMatch(/Legal only because of an agreement with the union representatives “Hviletid”, valid to .+ 31 December 2026/)
-    expect(message).toMatch(/is less than the law’s 11 hours, but at least the agreed 8 hours \(arbeidsmiljøloven § 10-8 \(3\)\)\.$/)
+    expect(message).toMatch(
+      /Legal only because of an agreement with the union representatives “Hviletid”, valid to .+ 31 December 2026/,
+    )
+    expect(message).toMatch(
+      /is less than the law’s 11 hours, but at least the agreed 8 hours \(arbeidsmiljøloven § 10-8 \(3\)\)\.$/,
+    )
     expect(say('nn', 'working-time', rest(union())).message).toMatch(
       /^c1, vakt the shift: Lovleg berre på grunn av avtale med dei tillitsvalde: 9 timar og 30 minutt /,
     )
