@@ -36,6 +36,8 @@ test('a visit is placed and listed as unassigned', () => {
 test('a visit for three with one caregiver lacks two', () => {
   const day = smallDay({ visits: [visit('v1', { staffing: [{ duration: 60 }, { duration: 60 }, { duration: 60 }] })] })
   expect(faultsOf(day, { anna: ['v1/1 09:00'] })).toEqual(['coverage partly 2 count'])
+  const pair = smallDay({ visits: [visit('v1', { staffing: [{ duration: 60 }, { duration: 60 }] })] })
+  expect(faultsOf(pair, { anna: ['v1 09:00'] })).toEqual(['coverage partly 1 count'])
 })
 
 test('a bundle has one price, and its word goes before that of its visits', () => {
@@ -61,7 +63,11 @@ test('an activity is missed once for each shift without it', () => {
   const hard = smallDay({ shifts, activities: [report] })
   expect(faultsOf(hard, {})).toEqual(['coverage missing 2 count'])
   expect(faultsOf(hard, { anna: ['activity:report 08:00'] })).toEqual(['coverage missing 1 count'])
-  expect(faultsOf(hard, { anna: ['activity:report 08:00'], bo: ['activity:report 08:10'] })).toEqual([])
+  const held = { anna: ['activity:report 08:00'], bo: ['activity:report 08:10'] }
+  expect(faultsOf(hard, held)).toEqual([])
+  const unassigned = [left('report', 'activity')]
+  expect(judge(hard, {}, { unassigned }).violations).toMatchObject([{ values: { fault: 'missing', unassigned: 1 } }])
+  expect(faultsOf(hard, held, { unassigned })).toEqual(['coverage listed 1 count'])
 })
 
 test('a soft activity costs its price for each shift that misses it, and once when held together', () => {

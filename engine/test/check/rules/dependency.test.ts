@@ -61,6 +61,8 @@ test('of a visit for two, one caregiver in common is enough for the same and too
   const tie = (caregivers: 'same' | 'differ') => faultsOf(dayOf({ first: 'pair', caregivers }), routes).slice(1)
   expect(tie('same')).toEqual([])
   expect(tie('differ')).toEqual(['dependency differ 1 count'])
+  const back = dayOf({ first: 'v2', second: 'pair', caregivers: 'same' })
+  expect(faultsOf(back, { anna: ['v2 08:20', 'pair/0 09:00'], bo: ['pair/1 09:00'] }).slice(1)).toEqual([])
 })
 
 test('a tie to a visit that is not placed binds nothing', () => {

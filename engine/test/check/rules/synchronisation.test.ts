@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsOf, shift, smallDay, visit } from '../small-day.ts'
+import { faultsOf, judge, shift, smallDay, visit } from '../small-day.ts'
 
 const dayOf = (...offsets: number[]) =>
   smallDay({
@@ -17,6 +17,11 @@ test('a place with an offset begins that long after', () => {
   expect(faultsOf(dayOf(0, 600), routes('09:10'))).toEqual([])
   expect(faultsOf(dayOf(0, 600), routes('09:09:59'))).toEqual(['synchronisation 1 s'])
   expect(faultsOf(dayOf(0, 600), routes('09:10:01'))).toEqual(['synchronisation 1 s'])
+})
+
+test('the place with an offset is off, not the one without', () => {
+  const late = judge(dayOf(0, 600), { anna: ['v1 09:00'], bo: ['v1/1 09:10:01'] })
+  expect(late.violations).toMatchObject([{ place: 'visit/v1', values: { place: 1, shift: 'bo' } }])
 })
 
 test('where every place has an offset, the earliest start − offset is the visit’s start', () => {

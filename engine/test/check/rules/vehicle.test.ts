@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ProblemInput } from '../../../src/model/index.ts'
-import { at, faultsOf, shift, smallDay, visit } from '../small-day.ts'
+import { at, faultsOf, judge, shift, smallDay, visit } from '../small-day.ts'
 import type { Judging } from '../small-day.ts'
 
 type Pool = NonNullable<ProblemInput['vehicles']>[number]
@@ -19,6 +19,9 @@ test('one car may leave at the instant it is back, and not a second before', () 
   expect(faultsOf(dayOf({}), { anna: ['v1 09:00'], bo: ['v2 09:50'] })).toEqual([])
   expect(faultsOf(dayOf({}), { anna: ['v1 09:00'], bo: ['v2 09:49:59'] })).toEqual(['vehicle tooMany 1 count'])
   expect(faultsOf(dayOf({ number: 2 }), { anna: ['v1 09:00'], bo: ['v2 09:00'] })).toEqual([])
+  // Said of the instant when it begins: the second departure.
+  const { violations } = judge(dayOf({}), { anna: ['v1 09:00'], bo: ['v2 09:30'] })
+  expect(violations).toMatchObject([{ place: 'vehicles/cars', values: { instant: at('09:20') } }])
 })
 
 test('who gets no car goes by what the pool says otherwise', () => {
