@@ -11,6 +11,8 @@ export interface Edit {
 export interface WrongExample {
   readonly edits: readonly Edit[]
   readonly path: string
+  /** How the documentation tells it, when the changes are too long to print. */
+  readonly shown?: string
 }
 
 /** `set('visits', 0, 'id', 'x')`: the last argument is the value. */

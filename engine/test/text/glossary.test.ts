@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyText } from './every-text.ts'
 
@@ -26,6 +28,14 @@ test.each(NOT_OURS)('no Norwegian text has %s', (word, instead) => {
     .filter(({ text }) => word.test(text))
     .map(({ place, text }) => `${place}: ${text} → ${instead}`)
   expect(found).toEqual([])
+})
+
+test('every word that docs/glossary.md keeps out is kept out here', () => {
+  const glossary = readFileSync(join(import.meta.dirname, '../../../docs/glossary.md'), 'utf8')
+  const [sentence = ''] = /free of:.*/.exec(glossary) ?? []
+  const words = [...sentence.replace(/\*gradert.*$/, '').matchAll(/\*(\p{L}+)\*/gu)].map(([, word]) => word!)
+  expect(words).toHaveLength(6)
+  expect(words.filter((word) => !NOT_OURS.some(([pattern]) => pattern.test(word)))).toEqual([])
 })
 
 /** Forms that only one of the two written languages has. */

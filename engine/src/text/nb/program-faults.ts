@@ -132,7 +132,7 @@ export const programFaults = {
     remedy: 'Velg et annet format, som csv.',
   },
 
-  // Bruk av kommandolinjen, og feil hos oss
+  // How the command line is used, and our own faults
   'usage-no-command': {
     message: 'Du har ikke sagt hva hjemrute skal gjøre.',
     remedy: 'Skriv hjemrute --help for å se kommandoene.',

@@ -53,7 +53,7 @@ export const words = {
   labourInspectorate: 'tillatelse fra Arbeidstilsynet',
   nationalUnion: 'tariffavtale med en landsomfattende fagforening',
 
-  // Verdier på kommandolinjen
+  // Values on the command line
   'number>0': 'et tall over 0',
   'whole number≥0': 'et helt tall fra 0 og opp',
   'whole number≥1': 'et helt tall fra 1 og opp',

@@ -132,7 +132,7 @@ export const programFaults = {
     remedy: 'Vel eit anna format, som csv.',
   },
 
-  // Bruk av kommandolinja, og feil hos oss
+  // How the command line is used, and our own faults
   'usage-no-command': {
     message: 'Du har ikkje sagt kva hjemrute skal gjere.',
     remedy: 'Skriv hjemrute --help for å sjå kommandoane.',

@@ -53,7 +53,7 @@ export const words = {
   labourInspectorate: 'løyve frå Arbeidstilsynet',
   nationalUnion: 'tariffavtale med ei landsomfattande fagforeining',
 
-  // Verdiar på kommandolinja
+  // Values on the command line
   'number>0': 'eit tal over 0',
   'whole number≥0': 'eit heilt tal frå 0 og opp',
   'whole number≥1': 'eit heilt tal frå 1 og opp',
