@@ -33,6 +33,7 @@ export const problemSchema = z.strictObject({
   order: z.enum(['visit', 'patient']).default('visit'),
   locations: z.array(locationSchema),
   travel: travelSchema,
+  /** Empty: visits name recipients of whom no more is known. Else every recipient that is named stands here. */
   recipients: z.array(recipientSchema).default([]),
   visits: z.array(visitSchema),
   caregivers: z.array(caregiverSchema).default([]),

@@ -59,14 +59,15 @@ function judgeOneOwner({ problem, place, report }: JudgedProblem): void {
   )
 }
 
-/** A pattern chooses among the visits of one recipient. */
-function judgeRecipients({ problem, place, report }: JudgedProblem): void {
+/** A pattern chooses among the visits of one recipient. Who is misspelt is reported as that. */
+function judgeRecipients({ problem, ids, place, report }: JudgedProblem): void {
   const recipientOf = new Map(problem.visits.map(({ id, recipient }) => [id, recipient]))
   problem.patterns.forEach(({ id: pattern, recipient, options }, i) =>
     options.forEach((visits, k) =>
       visits.forEach((visit, m) => {
         const owner = recipientOf.get(visit)
-        if (owner !== undefined && owner !== recipient)
+        const areKnown = [recipient, owner ?? recipient].every((id) => ids.isKnown('recipients', id))
+        if (owner !== undefined && owner !== recipient && areKnown)
           report('pattern-visit-of-another-recipient', `${place('patterns', i)}.options[${k}][${m}]`, {
             pattern,
             visit,

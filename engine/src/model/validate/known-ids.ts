@@ -37,6 +37,12 @@ export class KnownIds {
     for (const list of Object.keys(KIND_OF_LIST) as ListWithIds[]) this.collect(list, membersOf(root, list))
   }
 
+  /** Does the list have the id? Also true where nothing can be concluded: the list is empty, or has the wrong shape. */
+  isKnown(list: ListWithIds, id: string): boolean {
+    const ids = this.idsByList.get(list)
+    return this.unsound.has(list) || ids === undefined || ids.size === 0 || ids.has(id)
+  }
+
   /** Reports an id that its list does not have, with the one that was probably meant. */
   expect(list: ListWithIds, id: string, path: string): void {
     if (this.unsound.has(list)) return
