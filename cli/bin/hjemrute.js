@@ -23,11 +23,13 @@ if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
     `hjemrute needs Node ${REQUIRED_NODE_MAJOR} or newer and this is ${process.version}: run \`npm ci\` in the clone, ` +
       `which brings one along, or install Node ${REQUIRED_NODE_MAJOR} from https://nodejs.org.`,
   )
-  process.exitCode = 1
+  process.exitCode = 2
 }
 
 function restartOn(node) {
-  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A limit on wall time counts from when a person pressed return, not from when the second Node began.
+  const env = { ...process.env, HJEMRUTE_STARTED: String(performance.timeOrigin) }
+  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit', env })
   // A stop meant for us is meant for the one who works.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {

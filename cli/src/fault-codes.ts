@@ -15,6 +15,7 @@ export const CLI_FAULT_CODES = [
   'usage-not-yet', // what: comes in a later version
   'out-of-memory', // the problem is larger than this machine can hold
   'search-failed', // reason: ours; the search stopped by itself
+  'search-plan-refused', // count, rules: ours; the check found violations in the search's plan
   'unexpected-error', // reason: ours
 ] as const
 

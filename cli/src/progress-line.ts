@@ -31,6 +31,13 @@ export class ProgressLine {
     this.written = text.length
   }
 
+  /** Leaves the last word standing, on a line of its own; the only line of a log that has been kept short. */
+  finish(progress: Progress): void {
+    const text = this.line(progress, this.seconds())
+    this.io.err(this.io.errIsTerminal ? `\r${text.padEnd(this.written)}\n` : `${text}\n`)
+    this.written = 0
+  }
+
   /** Leaves the terminal's cursor on an empty line. */
   end(): void {
     if (this.io.errIsTerminal && this.written > 0) this.io.err(`\r${' '.repeat(this.written)}\r`)

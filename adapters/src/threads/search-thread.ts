@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadMessage, ThreadTask } from './search-messages.ts'
 
 /** The plan itself is sent this seldom, for the case that the thread has to be ended. Seconds. */
-const PLAN_EVERY = 2
+const PLAN_EVERY = 0.5
 
 const { task, startedAt, endsAt, stopFlag } = workerData as ThreadTask
 const { problem, travel, order, seed, start, limits } = task

@@ -21,7 +21,7 @@ export interface StopRequest {
 }
 
 /** A thread that has not answered this long after its limit, or after a wish to stop, is ended. Seconds. */
-const GRACE_AFTER_LIMIT = 0.15
+const GRACE_AFTER_LIMIT = 0.3
 const GRACE_AFTER_STOP = 3
 /** How often the processor time is looked at from outside. Milliseconds. */
 const LOOK_EVERY = 100

@@ -1,6 +1,100 @@
-import type { Command } from '../command.ts'
-import { notYet } from '../options.ts'
+import { workListsHtml } from '@hjemrute/adapters/documents'
+import { writeWholeFile } from '@hjemrute/adapters/files'
+import { checkPlan } from '@hjemrute/engine/check'
+import type { Judgement } from '@hjemrute/engine/check'
+import type { Problem, TermName } from '@hjemrute/engine/model'
+import { nearestNext, planDay } from '@hjemrute/engine/planning'
+import type { Progress } from '@hjemrute/engine/planning'
+import { workLists } from '@hjemrute/engine/report'
+import { mkdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CommandIo } from '../command.ts'
+import { jsonText, readProblem, travelOf } from '../documents.ts'
+import { EXIT } from '../exit-codes.ts'
+import { readArguments } from '../options.ts'
+import { ProgressLine } from '../progress-line.ts'
+import { cpuSeconds, wallSeconds } from '../run-clock.ts'
+import { searcher } from '../searcher.ts'
+import { StopSignal } from '../stop-signal.ts'
+import { textIn } from '../text/index.ts'
+import { VERSION } from '../version.ts'
 
-export const command: Command = () => {
-  throw notYet('demo')
+/** Long enough to see it work, short enough to wait for. Seconds. */
+const DEMO_SECONDS = 20
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
+const PROBLEM = join(root, 'examples', 'demo-day', 'problem.json')
+const FOLDER = join(root, '.hjemrute', 'demo')
+
+/** `hjemrute demo`: plans a made-up day beside a rule of thumb, in a dozen lines for someone who is new to this. */
+export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { options } = readArguments('demo', { options: { time: 'positive' }, arguments: [] }, argv)
+  const { demo, stopping } = textIn(io.language)
+  const say = (line: string): void => (options.json === true ? io.err : io.out)(`${line}\n`)
+  const problem = readProblem(PROBLEM)
+  const travel = travelOf(problem, PROBLEM)
+  const { from, to } = hoursOf(problem)
+  say(demo.title(dayOf(problem, io.language)))
+  say(demo.asked(problem.visits.length, problem.recipients.length, problem.shifts.length, from, to))
+
+  const rule = checkPlan(problem, nearestNext(problem, travel), travel)
+  const stop = new StopSignal(() => io.err(`\n${stopping}\n`))
+  const line = new ProgressLine(io, wallSeconds, ({ cost, missing }, seconds) =>
+    demo.searching(seconds, cost, rule.cost.total, missing),
+  )
+  const onProgress = (progress: Progress): void => (io.errIsTerminal ? line.show(progress) : undefined)
+  const result = await planDay(
+    { problem, travel, seed: 1, threads: 1, limits: { seconds: wallSeconds() + (options.time ?? DEMO_SECONDS) } },
+    { search: searcher(stop), wallSeconds, cpuSeconds, onProgress, version: VERSION, node: process.version },
+  )
+  stop.release()
+  const { judgement, plan } = result
+  line.finish({ iterations: plan.run!.iterations, cost: judgement.cost.total, missing: missingOf(judgement) })
+  for (const row of figures(io, rule, judgement)) say(row)
+  say(demo.verdict(judgement.violations.length - missingOf(judgement)))
+
+  mkdirSync(FOLDER, { recursive: true })
+  const page = join(FOLDER, 'arbeidslister.html')
+  writeWholeFile(join(FOLDER, 'plan.json'), jsonText(plan))
+  writeWholeFile(page, workListsHtml(workLists(problem, plan, io.language), demo.credit))
+  say(demo.open(relative(process.cwd(), page)))
+  if (options.json === true) io.out(jsonText({ rule: rule.cost, ours: judgement.cost, page }))
+  return EXIT.ok
+}
+
+/** The figures of both plans, beside each other. */
+function figures(io: CommandIo, rule: Judgement, ours: Judgement): string[] {
+  const { demo } = textIn(io.language)
+  const rows = [
+    ['', ...demo.columns],
+    [demo.rows.missing, String(missingOf(rule)), String(missingOf(ours))],
+    [demo.rows.travel, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'travel')))],
+    [demo.rows.late, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'lateness')))],
+    [demo.rows.newFaces, ...[rule, ours].map((each) => String(amountOf(each, 'newFace')))],
+  ] as [string, string, string][]
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map(
+    ([label, a, b]) => `  ${label.padEnd(widths[0]!)}  ${a.padStart(widths[1]!)}  ${b.padStart(widths[2]!)}`,
+  )
+}
+
+const amountOf = ({ cost }: Judgement, name: TermName): number =>
+  cost.terms.find(({ term }) => term === name)?.amount ?? 0
+
+/** Mandatory visits that the plan itself lists as without a place. */
+const missingOf = ({ violations }: Judgement): number =>
+  violations.filter(({ rule, values }) => rule === 'coverage' && values['unassigned'] === 1).length
+
+function hoursOf({ shifts }: Problem): { from: string; to: string } {
+  const clock = (iso: string): string => iso.slice(11, 16).replace(':', '.')
+  const starts = shifts.map(({ start }) => start).sort()
+  const ends = shifts.map(({ end }) => end).sort()
+  return { from: clock(starts[0]!), to: clock(ends.at(-1)!) }
+}
+
+function dayOf({ horizon }: Problem, language: string): string {
+  const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language]
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: horizon.timeZone })
+  return format.format(new Date(horizon.start))
 }

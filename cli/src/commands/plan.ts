@@ -1,4 +1,5 @@
 import { probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
+import { fault } from '@hjemrute/engine/errors'
 import type { Plan, Problem } from '@hjemrute/engine/model'
 import { planDay } from '@hjemrute/engine/planning'
 import type { Limits, PlanDayResult } from '@hjemrute/engine/planning'
@@ -7,6 +8,7 @@ import { availableParallelism } from 'node:os'
 import type { CommandIo } from '../command.ts'
 import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
+import { printFaults } from '../faults.ts'
 import { costLines, violationLines } from '../judgement-lines.ts'
 import { notYet, readArguments } from '../options.ts'
 import type { Given } from '../options.ts'
@@ -70,6 +72,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     )
     progress.end()
     if (options.bound === true && result.plan.bound === null) io.err(`${text.noBound}\n`)
+    tellRefused(io, result)
     hand(io, problem, result, options)
     if (stop.requested) return EXIT.ok
     return result.outcome === 'complete' ? EXIT.ok : EXIT.remarks
@@ -77,6 +80,13 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     progress.end()
     stop.release()
   }
+}
+
+/** The search's plan was not legal: another one is handed on, and the mistake is told. */
+function tellRefused(io: CommandIo, { refused }: PlanDayResult): void {
+  if (refused.length === 0) return
+  const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ')
+  printFaults(io, io.language, [fault('search-plan-refused', '', { count: refused.length, rules })])
 }
 
 /** The limits asked for; `--iterations` alone ignores the clock. */

@@ -20,6 +20,19 @@ export interface ProgressLine {
   readonly missing: number
 }
 
+/** What a newcomer reads. Lengths in seconds; a pair is the rule of thumb's figure and ours. */
+export interface DemoText {
+  readonly title: (day: string) => string
+  readonly asked: (visits: number, recipients: number, shifts: number, from: string, to: string) => string
+  readonly searching: (seconds: number, best: number, rule: number, missing: number) => string
+  readonly columns: readonly [rule: string, ours: string]
+  readonly rows: Readonly<Record<'missing' | 'travel' | 'late' | 'newFaces', string>>
+  readonly duration: (seconds: number) => string
+  readonly verdict: (violations: number) => string
+  readonly open: (file: string) => string
+  readonly credit: string
+}
+
 /** All texts of the command line in one language. Functions fill in values; numbers are written through `Intl`. */
 export interface CliText {
   readonly help: Readonly<Record<CommandName | 'overview', string>>
@@ -39,4 +52,5 @@ export interface CliText {
   readonly stopping: string
   readonly converted: (file: string, visits: number, shifts: number) => string
   readonly written: (file: string) => string
+  readonly demo: DemoText
 }

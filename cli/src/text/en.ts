@@ -2,7 +2,7 @@ import type { CliText } from './cli-text.ts'
 import { helpEn } from './help-en.ts'
 import { numbersFor } from './numbers.ts'
 
-const { whole, decimal, plural } = numbersFor('en-GB')
+const { whole, decimal, plural, hoursAndMinutes } = numbersFor('en-GB')
 
 export const en: CliText = {
   help: helpEn,
@@ -29,4 +29,25 @@ export const en: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,
   written: (file) => `${file} is written`,
+  demo: {
+    title: (day) =>
+      `A trial day, ${day}. All of it is made up; addresses from OpenStreetMap (Liechtenstein), travel times estimated.`,
+    asked: (visits, recipients, shifts, from, to) =>
+      `${whole(visits)} visits to ${whole(recipients)} recipients are to be shared among ${whole(shifts)} shifts (${from}–${to}).`,
+    searching: (seconds, best, rule, missing) =>
+      `Searching, ${whole(seconds)} s: the best so far costs ${whole(best)}, “nearest next” costs ${whole(rule)}` +
+      (missing > 0 ? ` (${plural(missing, 'visit', 'visits')} unassigned)` : ''),
+    columns: ['“Nearest next”', 'Hjemrute'],
+    rows: {
+      missing: 'Visits unassigned',
+      travel: 'Travel',
+      late: 'Late for visits',
+      newFaces: 'Meetings of two who do not know each other',
+    },
+    duration: (seconds) => hoursAndMinutes(seconds, 'h', 'min'),
+    verdict: (count) =>
+      count === 1 ? '1 violation (independent check)' : `${whole(count)} violations (independent check)`,
+    open: (file) => `Open the lists in a browser: ${file}`,
+    credit: 'Addresses: © OpenStreetMap contributors (ODbL).',
+  },
 }

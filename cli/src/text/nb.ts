@@ -2,7 +2,7 @@ import type { CliText } from './cli-text.ts'
 import { helpNb } from './help-nb.ts'
 import { numbersFor } from './numbers.ts'
 
-const { whole, decimal, plural } = numbersFor('nb-NO')
+const { whole, decimal, plural, hoursAndMinutes } = numbersFor('nb-NO')
 
 export const nb: CliText = {
   help: helpNb,
@@ -29,4 +29,24 @@ export const nb: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skrevet`,
+  demo: {
+    title: (day) =>
+      `Prøvedag, ${day}. Alt er oppdiktet; adressene er fra OpenStreetMap (Liechtenstein), reisetidene er anslag.`,
+    asked: (visits, recipients, shifts, from, to) =>
+      `${whole(visits)} oppdrag hos ${whole(recipients)} tjenestemottakere skal fordeles på ${whole(shifts)} vakter (${from}–${to}).`,
+    searching: (seconds, best, rule, missing) =>
+      `Søker, ${whole(seconds)} s: beste hittil koster ${whole(best)}, «nærmeste neste» koster ${whole(rule)}` +
+      (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} uten plass)` : ''),
+    columns: ['«Nærmeste neste»', 'Hjemrute'],
+    rows: {
+      missing: 'Oppdrag uten plass',
+      travel: 'Reisetid',
+      late: 'For sent til oppdrag',
+      newFaces: 'Møter mellom to som ikke kjenner hverandre',
+    },
+    duration: (seconds) => hoursAndMinutes(seconds, 't', 'min'),
+    verdict: (count) => `${whole(count)} lovbrudd (uavhengig sjekk)`,
+    open: (file) => `Åpne listene i en nettleser: ${file}`,
+    credit: 'Adresser: © OpenStreetMap-bidragsytere (ODbL).',
+  },
 }

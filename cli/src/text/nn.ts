@@ -2,7 +2,7 @@ import type { CliText } from './cli-text.ts'
 import { helpNn } from './help-nn.ts'
 import { numbersFor } from './numbers.ts'
 
-const { whole, decimal, plural } = numbersFor('nn-NO')
+const { whole, decimal, plural, hoursAndMinutes } = numbersFor('nn-NO')
 
 export const nn: CliText = {
   help: helpNn,
@@ -29,4 +29,24 @@ export const nn: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skriven`,
+  demo: {
+    title: (day) =>
+      `Prøvedag, ${day}. Alt er oppdikta; adressene er frå OpenStreetMap (Liechtenstein), reisetidene er overslag.`,
+    asked: (visits, recipients, shifts, from, to) =>
+      `${whole(visits)} oppdrag hos ${whole(recipients)} tenestemottakarar skal fordelast på ${whole(shifts)} vakter (${from}–${to}).`,
+    searching: (seconds, best, rule, missing) =>
+      `Søkjer, ${whole(seconds)} s: beste hittil kostar ${whole(best)}, «nærmaste neste» kostar ${whole(rule)}` +
+      (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} utan plass)` : ''),
+    columns: ['«Nærmaste neste»', 'Hjemrute'],
+    rows: {
+      missing: 'Oppdrag utan plass',
+      travel: 'Reisetid',
+      late: 'For seint til oppdrag',
+      newFaces: 'Møte mellom to som ikkje kjenner kvarandre',
+    },
+    duration: (seconds) => hoursAndMinutes(seconds, 't', 'min'),
+    verdict: (count) => `${whole(count)} lovbrot (uavhengig sjekk)`,
+    open: (file) => `Opne listene i ein nettlesar: ${file}`,
+    credit: 'Adresser: © OpenStreetMap-bidragsytarar (ODbL).',
+  },
 }

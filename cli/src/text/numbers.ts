@@ -7,6 +7,12 @@ export function numbersFor(locale: string) {
   return {
     whole,
     decimal: (value: number): string => decimalFormat.format(value),
+    /** A length of time to the minute: `9 t 2 min`, `4 min`. */
+    hoursAndMinutes: (seconds: number, hour: string, minute: string): string => {
+      const minutes = Math.round(seconds / 60)
+      const hours = Math.floor(minutes / 60)
+      return hours === 0 ? `${minutes} ${minute}` : `${whole(hours)} ${hour} ${minutes % 60} ${minute}`
+    },
     /** The number with the right one of two words. */
     plural: (count: number, one: string, other: string): string =>
       `${whole(count)} ${rules.select(count) === 'one' ? one : other}`,

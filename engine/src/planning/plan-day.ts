@@ -33,6 +33,11 @@ export interface PlanDayResult {
   readonly judgement: Judgement
   /** `complete`: legal, and everything mandatory is placed. `partial`: legal, and the rest is listed. */
   readonly outcome: 'complete' | 'partial' | 'illegal'
+  /**
+   * Why a plan was passed over: what the check found in the search's own plan, if that was not the one handed on.
+   * Never empty without a mistake of ours, which must be told.
+   */
+  readonly refused: readonly Violation[]
 }
 
 /** What is still to be done after the search: the plan is judged and written. Seconds. */
@@ -58,7 +63,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
   const candidates = [() => answer.plan, () => start, () => thumb ?? nearestNext(problem, travel)]
-  const best = firstLegal(candidates, judge)
+  const { best, refused } = firstLegal(candidates, judge)
   const { plan, judgement, outcome } = best
   const complete: Plan = {
     ...plan,
@@ -67,21 +72,25 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
     cost: judgement.cost,
     run: recordOf(request, ports, answer),
   }
-  return { plan: complete, judgement, outcome }
+  return { plan: complete, judgement, outcome, refused }
 }
 
-type Judged = PlanDayResult
+type Judged = Omit<PlanDayResult, 'refused'>
 
-/** The first of the plans that is legal, or the last of them. */
-function firstLegal(candidates: readonly (() => Plan | undefined)[], judge: (plan: Plan) => Judged): Judged {
-  let last: Judged | undefined
+/** The first of the plans that is legal, or the last of them; and what is wrong with the first, if it was passed over. */
+function firstLegal(
+  candidates: readonly (() => Plan | undefined)[],
+  judge: (plan: Plan) => Judged,
+): { best: Judged; refused: readonly Violation[] } {
+  const judged: Judged[] = []
   for (const candidate of candidates) {
     const plan = candidate()
-    if (plan === undefined) continue
-    last = judge(plan)
-    if (last.outcome !== 'illegal') break
+    if (plan !== undefined) judged.push(judge(plan))
+    if (judged.at(-1)?.outcome !== 'illegal' && judged.length > 0) break
   }
-  return last!
+  const best = judged.at(-1)!
+  const first = judged[0]!
+  return { best, refused: first === best ? [] : first.judgement.violations.filter((each) => !isListedAsMissing(each)) }
 }
 
 function judgeBy(problem: Problem, travel: TravelTable, order: 'visit' | 'patient', plan: Plan): Judged {

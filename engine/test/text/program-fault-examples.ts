@@ -56,5 +56,6 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'usage-not-yet': 'a command of a later version',
   'out-of-memory': 'a municipality in one problem, on a machine for one department',
   'search-failed': 'a mistake of ours in the search',
+  'search-plan-refused': 'a mistake of ours in the search that the check caught',
   'unexpected-error': 'a mistake of ours anywhere else',
 }

@@ -169,6 +169,11 @@ export const programFaults = {
     message: 'The search stopped by itself: {reason}.',
     remedy: 'Report the fault, with the problem if it is made up. Set HJEMRUTE_DEBUG=1 to see more.',
   },
+  'search-plan-refused': {
+    message:
+      'The check found {count|violation|violations} in the plan of the search ({rules}). Another, legal plan is written instead.',
+    remedy: 'Report the fault, with the problem if it is made up.',
+  },
   'unexpected-error': {
     message: 'Something went wrong on our side: {reason}.',
     remedy: 'Report the fault. Set HJEMRUTE_DEBUG=1 to see more.',

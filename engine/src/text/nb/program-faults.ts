@@ -169,6 +169,11 @@ export const programFaults = {
     message: 'Søket stanset av seg selv: {reason}.',
     remedy: 'Meld fra om feilen, gjerne med problemet om det er oppdiktet. Sett HJEMRUTE_DEBUG=1 for å se mer.',
   },
+  'search-plan-refused': {
+    message:
+      'Sjekken fant {count|regelbrudd|regelbrudd} i planen fra søket ({rules}). En annen, lovlig plan er skrevet i stedet.',
+    remedy: 'Meld fra om feilen, gjerne med problemet om det er oppdiktet.',
+  },
   'unexpected-error': {
     message: 'Noe gikk galt hos oss: {reason}.',
     remedy: 'Meld fra om feilen. Sett HJEMRUTE_DEBUG=1 for å se mer.',

@@ -169,6 +169,11 @@ export const programFaults = {
     message: 'Søket stansa av seg sjølv: {reason}.',
     remedy: 'Meld frå om feilen, gjerne med problemet om det er oppdikta. Set HJEMRUTE_DEBUG=1 for å sjå meir.',
   },
+  'search-plan-refused': {
+    message:
+      'Sjekken fann {count|regelbrot|regelbrot} i planen frå søket ({rules}). Ein annan, lovleg plan er skriven i staden.',
+    remedy: 'Meld frå om feilen, gjerne med problemet om det er oppdikta.',
+  },
   'unexpected-error': {
     message: 'Noko gjekk gale hos oss: {reason}.',
     remedy: 'Meld frå om feilen. Set HJEMRUTE_DEBUG=1 for å sjå meir.',

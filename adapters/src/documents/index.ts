@@ -1,0 +1,2 @@
+/** Printable pages as files. */
+export { workListsHtml } from './work-lists-html.ts'
