@@ -71,6 +71,28 @@ describe('daily rest, § 10-8 (1) and (3)', () => {
     expect(saidOf('dailyRest', periods)).toEqual(['illegal 3600'])
   })
 
+  test('a shift too soon after a long day is reported, also when it begins more than 24 hours after that day', () => {
+    const long = worked('2026-11-22T06:00', '2026-11-22T22:00')
+    // 9 hours off, 8 of them within 24 hours from 06:00.
+    expect(saidOf('dailyRest', [long, dayFrom('07:00')])).toEqual(['illegal 10800', 'legal'])
+    expect(saidOf('dailyRest', [long, dayFrom('06:00')])).toEqual(['illegal 10800', 'legal'])
+    expect(saidOf('dailyRest', [long, dayFrom('08:59')])).toEqual(['illegal 10800', 'legal'])
+    // 11 hours off: what is wrong then is the day before, and not for the plan to answer.
+    expect(saidOf('dailyRest', [long, dayFrom('09:00')])).toEqual(['legal'])
+    // Too soon by the limit valid when the shift begins.
+    const agreements = [union({ validFrom: '2026-11-23T00:00:00+01:00' })]
+    expect(saidOf('dailyRest', [long, dayFrom('06:00')], { agreements })).toEqual(['legal'])
+    expect(saidOf('dailyRest', [long, dayFrom('05:59')], { agreements })).toEqual(['illegal 60', 'legal'])
+  })
+
+  test('a long day with nothing soon after it is judged at its own limits', () => {
+    const long = planned('2026-11-22T06:00', '2026-11-22T20:00')
+    const later = worked('2026-11-30T08:00', '2026-11-30T12:00')
+    const agreements = [union({ validFrom: '2026-11-29T00:00:00+01:00' })]
+    expect(saidOf('dailyRest', [long, later], { agreements })).toEqual(['illegal 3600'])
+    expect(saidOf('dailyRest', [long, later], { agreements: [union()] })).toEqual(['legalByAgreement'])
+  })
+
   test('work that fills the 24 hours leaves no rest at all', () => {
     const day = planned('2026-11-23T07:00', '2026-11-24T07:30')
     expect(verdictOn('dailyRest', [day])).toMatchObject({ amount: 11 * 3600, values: { actual: 0 } })
@@ -86,7 +108,14 @@ describe('daily rest, § 10-8 (1) and (3)', () => {
     const late = [planned('2026-11-23T06:00', '2026-11-23T10:00'), planned('2026-11-23T18:00', '2026-11-23T22:00')]
     // From 06:00: 8 hours between the halves and 8 after them; nearest to 11 is the later of the two.
     expect(saidOf('dailyRest', late)).toEqual(['illegal 10800'])
+    expect(verdictOn('dailyRest', late).values).toMatchObject({ restFrom: '2026-11-23T22:00:00+01:00' })
     expect(saidOf('dailyRest', late, { agreements: [union()] })).toEqual(['legalByAgreement', 'legal'])
+    expect(verdictOn('dailyRest', late, { agreements: [union()] }).values).toMatchObject({
+      restFrom: '2026-11-23T10:00:00+01:00',
+    })
+    // 8 hours would do by agreement, but 11 follow.
+    const short = [planned('2026-11-23T06:00', '2026-11-23T10:00'), planned('2026-11-23T18:00', '2026-11-23T19:00')]
+    expect(saidOf('dailyRest', short, { agreements: [union()] })).toEqual(['legal', 'legal'])
   })
 
   test('shifts that touch are one spell of work', () => {

@@ -16,6 +16,9 @@ type RestLimit = 'dailyRest' | 'weeklyRest'
  * valid when work begins again. The next 24 hours run from there. So a rest between the two halves of a split shift is
  * no daily rest, and 11 hours off after 14 hours' work come too late. Where no rest is long enough, the one that comes
  * nearest ends the period. Outside what the problem tells of, nobody works.
+ *
+ * A verdict concerns the work in the period, and the work that follows too soon after it; it is given when some of that
+ * is planned.
  */
 export function judgeRest(roster: Roster, name: RestLimit): Verdict[] {
   const spells = spellsOf(roster.periods)
@@ -25,11 +28,10 @@ export function judgeRest(roster: Roster, name: RestLimit): Verdict[] {
     const rests = restsFrom(roster, spells, first, name)
     const enough = rests.find((rest) => shortBy(rest) <= 0)
     const last = enough ?? nearest(rests)
-    const concerned = spells.slice(first, enough === undefined ? first + rests.length : enough.after + 2)
+    const told = enough === undefined ? last : longest(rests)
+    const concerned = spells.slice(first, enough === undefined ? tooSoonAfter(rests.at(-1)!) : enough.after + 2)
     const planned = concerned.flatMap(({ periods }) => periods).findLast(isPlanned)
-    if (planned !== undefined) {
-      verdicts.push(judge(roster, last.limit, enough === undefined ? last : longest(rests), spells[first]!, planned))
-    }
+    if (planned !== undefined) verdicts.push(judge(roster, last.limit, told, spells[first]!, planned))
     first = last.after + 1
   }
   return verdicts
@@ -42,20 +44,32 @@ interface Rest {
   readonly start: Milliseconds
   /** 0 when the work itself outlasts the window. */
   readonly length: Milliseconds
+  /** Valid when work begins again; when that is long after, valid at the work before. */
   readonly limit: Limit
+  /** Does work begin again in the window, or too soon all the same? */
+  readonly isFollowed: boolean
 }
 
 /** The rests of the window that begins with a spell of work: one after each spell that begins in it. */
 function restsFrom(roster: Roster, spells: readonly Spell[], first: number, name: RestLimit): Rest[] {
   const windowEnd = spells[first]!.start + limitRow(name).window! * 1000
+  const limitAt = ({ periods }: Spell): Limit => roster.limitsOf(periods[0]!)[name]
   const inWindow = spells.slice(first).filter(({ start }) => start < windowEnd)
   return inWindow.map((spell, k) => {
-    const next = inWindow[k + 1]
-    const length = Math.max(0, (next?.start ?? windowEnd) - spell.end)
-    const limit = roster.limitsOf((next ?? spell).periods[0]!)[name]
-    return { after: first + k, start: spell.end, length, limit }
+    const next = spells[first + k + 1]
+    const isFollowed = next !== undefined && next.start < Math.max(windowEnd, spell.end + limitAt(next).value * 1000)
+    return {
+      after: first + k,
+      start: spell.end,
+      length: Math.max(0, Math.min(next?.start ?? Infinity, windowEnd) - spell.end),
+      limit: limitAt(isFollowed ? next : spell),
+      isFollowed,
+    }
   })
 }
+
+/** The place after the last spell of work that a period without enough rest concerns. */
+const tooSoonAfter = ({ after, isFollowed }: Rest): number => (isFollowed ? after + 2 : after + 1)
 
 const shortBy = ({ length, limit }: Rest): Milliseconds => limit.value * 1000 - length
 
