@@ -50,6 +50,7 @@ export class RouteWalk {
   private runFrom = 0
   private openingBreak = 0
   private variation = 0
+  private tooTight = false
   private road = 0
   /** Waiting of reserves since the last stop: at the end of a route it lies after the return. */
   private trailing = 0
@@ -77,6 +78,7 @@ export class RouteWalk {
     this.runFrom = this.time
     this.openingBreak = 0
     this.variation = 0
+    this.tooTight = false
     this.road = 0
     this.cost = 0
     this.longestWait = 0
@@ -115,7 +117,7 @@ export class RouteWalk {
     this.seen++
     this.trailing = 0
     this.time = begin + service
-    if (weights.tightness > 0) this.variation = weights.variation[node]!
+    if (weights.tightness > 0 || weights.hard.tightness) this.variation = weights.variation[node]!
     return true
   }
 
@@ -167,6 +169,8 @@ export class RouteWalk {
       const least = plan.start[other]! + instance.tieIn[k]!
       if (least > begin) begin = least
     }
+    if (begin < instance.notBefore[node]!) begin = instance.notBefore[node]!
+    const latest = instance.latestStart[node]!
     const from = instance.windowFrom[node]!
     const to = instance.windowFrom[node + 1]!
     if (to - from === 1) {
@@ -178,6 +182,7 @@ export class RouteWalk {
     for (let w = from; w < to; w++) {
       const opens = w === from ? instance.opens[node]! : instance.windowOpens[w]!
       if (begin < opens) begin = opens
+      if (begin > latest) return -1
       const last = w + 1 === to
       if (!last && begin >= instance.windowOpens[w + 1]!) continue
       const late = begin + back - instance.windowSoft[w]!
@@ -207,7 +212,10 @@ export class RouteWalk {
   }
 
   private payTightness(slack: number): void {
-    if (slack < this.variation) this.cost += (this.variation - slack) * this.weights.tightness
+    if (slack < this.variation) {
+      this.cost += (this.variation - slack) * this.weights.tightness
+      this.tooTight = this.weights.hard.tightness
+    }
     this.variation = 0
   }
 
@@ -284,8 +292,12 @@ export class RouteWalk {
     if (this.filled + this.road > weights.mostWork[route]!) return false
     const late = this.back - instance.softLatest[this.offset + tail]!
     if (late > 0) this.cost += late * weights.overtime
-    this.delay = weights.delays ? Math.min(this.slack, this.physical) : 0
+    this.delay = weights.delays && instance.departsAtStart[route] === 0 ? Math.min(this.slack, this.physical) : 0
     this.idle = this.departure - instance.shiftStart[route]! + this.physical + Math.max(0, end - this.back)
+    if (this.tooTight) return false
+    if (weights.hard.run && this.longestRun > 0) return false
+    if (weights.hard.idle && this.idle > 0) return false
+    if (weights.hard.waiting && this.waited > Math.max(0, this.delay - this.hidden)) return false
     this.cost += weights.waiting * (this.waited - Math.max(0, this.delay - this.hidden)) + weights.idle * this.idle
     return true
   }
@@ -312,12 +324,14 @@ export class RouteWalk {
     this.savedLate[slot] = this.greatestLate
     this.savedWork[slot] = this.work
     this.savedFilled[slot] = this.filled
+    this.savedTight[slot] = this.tooTight
     this.savedTrailing[slot] = this.trailing
   }
 
   private readonly savedLate: number[] = []
   private readonly savedWork: number[] = []
   private readonly savedFilled: number[] = []
+  private readonly savedTight: boolean[] = []
   private readonly savedTrailing: number[] = []
 
   restore(slot: number): void {
@@ -341,6 +355,7 @@ export class RouteWalk {
     this.greatestLate = this.savedLate[slot]!
     this.work = this.savedWork[slot]!
     this.filled = this.savedFilled[slot]!
+    this.tooTight = this.savedTight[slot]!
     this.trailing = this.savedTrailing[slot]!
   }
 }

@@ -4,6 +4,7 @@ import { AdaptiveSearch } from './adaptive-search.ts'
 import { coolingFor, ruinSizeFor } from './tuning.ts'
 import { buildInstance } from './instance/build-instance.ts'
 import type { Instance } from './instance/instance.ts'
+import { buildGuards } from './guards/index.ts'
 import { fromPlan } from './from-plan.ts'
 import { MISSING, Repair } from './recreate/repair.ts'
 import type { RepairClock } from './recreate/repair.ts'
@@ -36,12 +37,16 @@ export function solve(problem: Problem, travel: TravelTable, params: SolveParams
 }
 
 function tools(instance: Instance, random: Random): { clock: RepairClock; repair: Repair } {
+  const guards = buildGuards(instance)
   if (!instance.swift) {
     const clock = new WalkingClock(instance)
-    return { clock, repair: new Repair(instance, clock, new WalkingInsertion(instance, clock, random), random) }
+    return {
+      clock,
+      repair: new Repair(instance, clock, new WalkingInsertion(instance, clock, guards, random), guards, random),
+    }
   }
   const clock = new SwiftClock(instance)
-  return { clock, repair: new Repair(instance, clock, new SwiftInsertion(instance, clock, random), random) }
+  return { clock, repair: new Repair(instance, clock, new SwiftInsertion(instance, clock, random), guards, random) }
 }
 
 /** Watches the budget and tells how the search is going. */
@@ -102,6 +107,8 @@ class Run {
     const settled = new WorkingPlan(this.instance)
     settled.copyFrom(this.search.best)
     this.clock.settle(settled)
+    // A hard sum that is not 0 leaves no plan but the empty one; everything is then listed as unassigned.
+    if (this.clock.breaksHardSum(settled)) return toPlan(this.instance, new WorkingPlan(this.instance))
     return toPlan(this.instance, settled)
   }
 

@@ -247,6 +247,11 @@ export class SwiftClock {
     return this.timeCost(plan) <= mostTimeCost
   }
 
+  /** The swift clock knows no terms over all shifts but the greatest lateness. */
+  breaksHardSum(): boolean {
+    return false
+  }
+
   /** Cost of what is placed. */
   cost(plan: WorkingPlan): number {
     return plan.fixedCost + this.timeCost(plan)

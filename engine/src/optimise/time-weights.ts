@@ -1,4 +1,4 @@
-import { durationToTicks } from '../time.ts'
+import { durationToTicks, toTicks } from '../time.ts'
 import { KIND, NEVER } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
 
@@ -31,6 +31,13 @@ export interface TimeWeights {
   readonly firstOpening: Int32Array
   /** Most ticks of work and road of each route (capacity factor). */
   readonly mostWork: Float64Array
+  /** Terms made hard that a used route must keep at 0. */
+  readonly hard: {
+    readonly waiting: boolean
+    readonly idle: boolean
+    readonly run: boolean
+    readonly tightness: boolean
+  }
   /** Ticks of each route that can be filled with work. */
   readonly available: Float64Array
 }
@@ -40,13 +47,19 @@ export interface TimeWeights {
  * that what the search counts is what the plan says.
  */
 function mayDelay({ problem, weights: { of, hard } }: Instance): boolean {
-  if (of.waiting === 0 || of.longestWaiting > 0 || of.greatestRun > 0 || hard.longestWaiting || hard.greatestRun)
+  if (
+    (of.waiting === 0 && !hard.waiting) ||
+    of.longestWaiting > 0 ||
+    of.greatestRun > 0 ||
+    hard.longestWaiting ||
+    hard.greatestRun
+  )
     return false
-  return of.tightness === 0 || problem.visits.every((visit) => visit.usualVariation === undefined)
+  return (of.tightness === 0 && !hard.tightness) || problem.visits.every((visit) => visit.usualVariation === undefined)
 }
 
 export function timeWeights(instance: Instance): TimeWeights {
-  const { problem, clock, weights, kind, subject, windowFrom, windowOpens, nodes } = instance
+  const { problem, clock, weights, kind, subject, nodes } = instance
   const { options } = problem.objective
   const of = weights.of
   const visitOf = (node: number) => (kind[node] === KIND.visit ? problem.visits[subject[node]!] : undefined)
@@ -80,11 +93,22 @@ export function timeWeights(instance: Instance): TimeWeights {
     gap: of.waiting + of.idle + of.greatestIdle,
     variation: Float64Array.from(each((node) => durationToTicks(clock, visitOf(node)?.usualVariation ?? 0))),
     firstOpening: Int32Array.from(
-      each((node) => (visitOf(node)?.opening === 'soft' ? windowOpens[windowFrom[node]!]! : -NEVER)),
+      each((node) => {
+        const visit = visitOf(node)
+        const first = visit?.windows[0]
+        if (visit?.opening !== 'soft' || first === undefined) return -NEVER
+        return toTicks(clock, first.opens)
+      }),
     ),
     mostWork: Float64Array.from(problem.shifts, (shift, route) =>
       shift.capacityFactor < 1 ? Math.floor(shift.capacityFactor * available[route]!) : Infinity,
     ),
+    hard: {
+      waiting: weights.hard.waiting || weights.hard.longestWaiting,
+      idle: weights.hard.idle || weights.hard.greatestIdle,
+      run: weights.hard.greatestRun,
+      tightness: weights.hard.tightness,
+    },
     available,
   }
 }

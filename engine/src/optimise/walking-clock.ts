@@ -107,6 +107,7 @@ export class WalkingClock {
   private gapsInRows(plan: WorkingPlan, route: number): number {
     let cost = 0
     for (const { members, price } of this.instance.rows) {
+      if (price === Infinity) continue
       cost += price * Math.max(0, stretches(this.instance, plan, route, members) - 1)
     }
     return cost
@@ -165,6 +166,14 @@ export class WalkingClock {
     return cost
   }
 
+  /** Terms over all shifts that were made hard and are not 0. */
+  breaksHardSum(plan: WorkingPlan): boolean {
+    const { hard } = this.instance.weights
+    if (hard.balance && this.imbalance(plan) > 0) return true
+    const { most, spread } = this.shares(plan)
+    return (hard.greatestUtilisation && most > 0) || (hard.utilisationSpread && spread > 1e-9)
+  }
+
   /** Σ |work − mean| over all routes, each rounded up to the balance unit. */
   private imbalance(plan: WorkingPlan): number {
     const { routes } = this.instance
@@ -181,7 +190,13 @@ export class WalkingClock {
   }
 
   private utilisation(plan: WorkingPlan): number {
-    const { personWork, personTime, weights, instance } = this
+    const { most, spread } = this.shares(plan)
+    return this.weights.greatestUtilisation * most + this.weights.utilisationSpread * spread
+  }
+
+  /** Greatest share of anyone's available time that is filled, and greatest − least. */
+  private shares(plan: WorkingPlan): { most: number; spread: number } {
+    const { personWork, personTime, instance } = this
     personWork.fill(0)
     for (let r = 0; r < instance.routes; r++) {
       personWork[instance.person[r]!]! += plan.figures[FIGURE.work * instance.routes + r]!
@@ -189,11 +204,12 @@ export class WalkingClock {
     let most = 0
     let least = Infinity
     for (let p = 0; p < personWork.length; p++) {
-      const share = personWork[p]! / Math.max(1, personTime[p]!)
+      if (personTime[p]! <= 0) continue
+      const share = personWork[p]! / personTime[p]!
       if (share > most) most = share
       if (share < least) least = share
     }
-    return weights.greatestUtilisation * most + weights.utilisationSpread * (most - least)
+    return { most, spread: Math.max(0, most - least) }
   }
 
   /** Greatest of a figure over all routes but one. */

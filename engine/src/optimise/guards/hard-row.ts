@@ -1,22 +1,17 @@
-import type { NodeIndex } from '../instance/build-ties.ts'
-import type { Guard, Instance } from '../instance/instance.ts'
-import { membersOf } from './members.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Guard } from './guard.ts'
 import { stretches } from './route-order.ts'
 
 /** Members of a hard group that must be in a row form one stretch on their shift. */
-export function hardRowGuards(instance: Instance, index: NodeIndex): Guard[] {
-  const { problem, nodes, routes } = instance
-  return problem.groups
-    .filter((group) => group.hard && group.inRow)
-    .map((group) => {
-      const members = membersOf(problem, group.visits, index, nodes)
-      return {
-        allows: (plan) => {
-          for (let route = 0; route < routes; route++) {
-            if (plan.stops[route]! > 1 && stretches(instance, plan, route, members) > 1) return false
-          }
-          return true
-        },
-      }
-    })
+export function hardRowGuards(instance: Instance): Guard[] {
+  return instance.rows
+    .filter(({ price }) => price === Infinity)
+    .map(({ members }) => ({
+      allows: (plan) => {
+        for (let route = 0; route < instance.routes; route++) {
+          if (plan.stops[route]! > 1 && stretches(instance, plan, route, members) > 1) return false
+        }
+        return true
+      },
+    }))
 }

@@ -1,4 +1,5 @@
-import type { Guard, Instance } from '../instance/instance.ts'
+import type { Guard } from './guard.ts'
+import type { Instance } from '../instance/instance.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import { FIGURE } from '../working-plan.ts'
 import { moreThan } from './most-at-once.ts'

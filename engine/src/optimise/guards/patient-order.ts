@@ -1,5 +1,6 @@
 import { KIND } from '../instance/instance.ts'
-import type { Guard, Instance } from '../instance/instance.ts'
+import type { Guard } from './guard.ts'
+import type { Instance } from '../instance/instance.ts'
 import { NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 

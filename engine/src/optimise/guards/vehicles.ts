@@ -1,5 +1,6 @@
 import type { VehiclePool } from '../../model/index.ts'
-import type { Guard, Instance } from '../instance/instance.ts'
+import type { Guard } from './guard.ts'
+import type { Instance } from '../instance/instance.ts'
 import { FIGURE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import { moreThan } from './most-at-once.ts'

@@ -9,11 +9,13 @@ import { buildTies, indexNodes, packRelations, packTies } from './build-ties.ts'
 import { buildTravel } from './build-travel.ts'
 import { buildVehicles } from './build-vehicles.ts'
 import { buildUnits, packAlternatives, packRows } from './build-units.ts'
-import { buildGuards, buildRows } from './build-guards.ts'
+import { buildRows } from './build-rows.ts'
 import { openingOre } from './shift-costs.ts'
 import { FLOATING, KIND, NEVER } from './instance.ts'
-import type { Guard, Instance, Loads } from './instance.ts'
+import type { Instance, Loads } from './instance.ts'
 import { isSwift } from './is-swift.ts'
+import { lawfulShifts } from './working-time.ts'
+import type { LawfulShift } from './working-time.ts'
 import { scaleWeights } from './weights.ts'
 import type { Weights } from './weights.ts'
 
@@ -29,10 +31,16 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     shift: ids(problem.shifts),
     recipient: new Map(recipientIds.map((id, k) => [id, k])),
   }
-  const specs = buildNodes(problem, lookups)
+  const specs = buildNodes(problem, lookups).map((spec) => withHardStarts(spec, problem, weights, clock))
   const index = indexNodes(problem, specs)
   const { ties, relations } = buildTies(problem, specs, index, clock)
-  const prices = { unassigned: weights.of.unassigned, missedBreak: weights.of.missedBreak }
+  const lawful = lawfulShifts(problem, clock)
+  const owed = (spec: NodeSpec) => lawful[spec.routes![0]!]!.owedBreaks.has(spec.subject)
+  const prices = {
+    unassigned: weights.of.unassigned,
+    missedBreak: weights.hard.missedBreak ? Infinity : weights.of.missedBreak,
+    owed,
+  }
   const units = buildUnits(problem, specs, index, ties, prices)
   const persons = personsOf(problem)
   const routes = problem.shifts.length
@@ -41,7 +49,13 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const roads = buildTravel(problem, travel, weights, clock)
   const vehicles = buildVehicles(problem, roads)
   const placeCost = buildPlacing(problem, specs, weights, clock)
-  forbidCarless(placeCost, nodes, vehicles.mayDrive, roads.otherClass)
+  const usable = problem.shifts.map(
+    (shift, r) =>
+      lawful[r]!.usable &&
+      !(weights.hard.shiftUsed && openingOre(shift) > 0) &&
+      (vehicles.mayDrive[r] === 1 || roads.otherClass[r]! >= 0),
+  )
+  forbidUnusable(placeCost, nodes, usable)
   const allowed = packRows(
     specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
   )
@@ -49,7 +63,7 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const alternatives = packAlternatives(units.alternatives)
   const unitOf = new Int32Array(nodes)
   units.members.forEach((members, unit) => members.forEach((node) => (unitOf[node] = unit)))
-  const arrays = nodeArrays(problem, specs, lookups.location, clock, weights)
+  const arrays = nodeArrays(problem, specs, lookups.location, clock, weights, lawful)
   const instance = {
     problem,
     clock,
@@ -77,7 +91,6 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     unitMandatory: Uint8Array.from(units.mandatory, (m) => (m ? 1 : 0)),
     clusters: buildClusters(problem, specs, index, weights, persons.ids),
     loads: buildLoads(problem, specs),
-    guards: [] as Guard[],
     rows: buildRows(problem, index, nodes, weights),
     patientOrder: problem.order === 'patient',
     altFrom: alternatives.unitFrom,
@@ -85,17 +98,31 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     altNodes: alternatives.items,
     openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift)),
   }
-  const built = { ...instance, swift: isSwift(problem, specs, weights) }
-  return { ...built, guards: buildGuards(built, index) }
+  return { ...instance, swift: isSwift(problem, specs, weights) }
 }
 
-/** Someone who may not drive and has no other way to travel gets no list. */
-function forbidCarless(placeCost: Float64Array, nodes: number, mayDrive: Uint8Array, otherClass: Int32Array): void {
-  const routes = mayDrive.length
-  for (let route = 0; route < routes; route++) {
-    if (mayDrive[route] === 1 || otherClass[route]! >= 0) continue
-    for (let node = 0; node < nodes; node++) placeCost[node * routes + route] = Infinity
+/** Terms of the start that were made hard narrow the start itself. */
+function withHardStarts(spec: NodeSpec, problem: Problem, { hard }: Weights, clock: Clock): NodeSpec {
+  const tolerance = durationToTicks(clock, problem.objective.options.usualTimeToleranceSeconds)
+  let from = spec.notBefore
+  let to = spec.latestStart
+  if (hard.usualTime && spec.usualStart > -NEVER) {
+    from = Math.max(from, spec.usualStart - tolerance)
+    to = Math.min(to, spec.usualStart + tolerance)
   }
+  if (hard.startMoved && spec.referenceStart > -NEVER) {
+    from = Math.max(from, spec.referenceStart)
+    to = Math.min(to, spec.referenceStart)
+  }
+  return { ...spec, latestStart: to, notBefore: from }
+}
+
+/** Someone who may not drive and has no other way to travel, or who lacks a break the law asks for, gets no list. */
+function forbidUnusable(placeCost: Float64Array, nodes: number, usable: readonly boolean[]): void {
+  usable.forEach((may, route) => {
+    if (may) return
+    for (let node = 0; node < nodes; node++) placeCost[node * usable.length + route] = Infinity
+  })
 }
 
 /** A vacant shift is a person of its own. */
@@ -130,6 +157,7 @@ function nodeArrays(
   locationOf: ReadonlyMap<string, number>,
   clock: Clock,
   weights: Weights,
+  lawful: readonly LawfulShift[],
 ) {
   const nodes = specs.length
   const routes = problem.shifts.length
@@ -150,6 +178,8 @@ function nodeArrays(
     hardLatest: new Int32Array(perClass).fill(NEVER),
     opens: new Int32Array(size),
     closesAtEnd: new Uint8Array(size),
+    notBefore: new Int32Array(size).fill(-NEVER),
+    latestStart: new Int32Array(size).fill(NEVER),
     lateWeight: new Float64Array(size),
     usualStart: new Int32Array(size).fill(-NEVER),
     referenceStart: new Int32Array(size).fill(-NEVER),
@@ -159,11 +189,13 @@ function nodeArrays(
   specs.forEach((spec, n) => {
     a.kind[n] = spec.kind
     a.location[n] = spec.location
+    a.notBefore[n] = spec.notBefore
+    a.latestStart[n] = spec.latestStart
     a.leaves[n] = spec.leaves
     a.subject[n] = spec.subject
     a.place[n] = spec.place
     a.recipient[n] = spec.recipient
-    a.opens[n] = spec.softOpening && startsEarly(weights) ? 0 : spec.windows[0]!.opens
+    a.opens[n] = Math.max(spec.notBefore, spec.softOpening && startsEarly(weights) ? 0 : spec.windows[0]!.opens)
     a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
     a.lateWeight[n] = spec.kind === KIND.visit ? weights.of.lateness : 0
     a.usualStart[n] = spec.usualStart
@@ -174,9 +206,9 @@ function nodeArrays(
       const duration = spec.scales ? serviceTicks(spec.duration, shift) : spec.duration
       const back = spec.closesAtEnd ? duration : 0
       a.duration[row] = duration
-      const hardLate = weights.hard.lateness && spec.kind === KIND.visit
+      const hardLate = hardLateness(weights) && spec.kind === KIND.visit
       a.softLatest[row] = last.soft - back
-      a.hardLatest[row] = Math.min(last.hard, hardLate ? last.soft : NEVER) - back
+      a.hardLatest[row] = Math.min(spec.latestStart, Math.min(last.hard, hardLate ? last.soft : NEVER) - back)
     })
   })
   problem.shifts.forEach((shift, r) => {
@@ -189,13 +221,18 @@ function nodeArrays(
     a.opens[tail] = 0
     a.lateWeight[tail] = weights.of.overtime
     a.softLatest[factorOffset[r]! + tail] = a.shiftEnd[r]!
-    a.hardLatest[factorOffset[r]! + tail] = latestReturn(shift, a.shiftEnd[r]!, clock, weights)
+    a.hardLatest[factorOffset[r]! + tail] = Math.min(
+      lawful[r]!.latestReturn,
+      latestReturn(shift, a.shiftEnd[r]!, clock, weights),
+    )
   })
   return { ...a, ...packWindows(specs, size, weights) }
 }
 
+const hardLateness = ({ hard }: Weights): boolean => hard.lateness || hard.greatestLateness
+
 /** Before a soft opening: begin at once when that is cheaper than waiting, else wait. */
-const startsEarly = ({ of }: Weights): boolean => of.earliness < of.waiting + of.idle
+const startsEarly = ({ of, hard }: Weights): boolean => !hard.earliness && of.earliness < of.waiting + of.idle
 
 const factorKey = (shift: Problem['shifts'][number]): number => serviceTicks(1e9, shift)
 
@@ -213,6 +250,6 @@ function packWindows(specs: readonly NodeSpec[], size: number, weights: Weights)
     windowFrom,
     windowOpens: Int32Array.from(all, (w) => w.opens),
     windowSoft: Int32Array.from(all, (w) => w.soft),
-    windowHard: Int32Array.from(all, (w) => (weights.hard.lateness && w.visit ? Math.min(w.hard, w.soft) : w.hard)),
+    windowHard: Int32Array.from(all, (w) => (hardLateness(weights) && w.visit ? Math.min(w.hard, w.soft) : w.hard)),
   }
 }

@@ -20,6 +20,9 @@ export interface NodeSpec {
   readonly leaves: number
   readonly duration: number
   readonly windows: readonly NodeWindow[]
+  /** A lock on the start: it may not be later (its windows then open no earlier). */
+  readonly latestStart: number
+  readonly notBefore: number
   readonly closesAtEnd: boolean
   readonly softOpening: boolean
   /** The only routes that may hold it; undefined: as the place rules say. */
@@ -73,7 +76,9 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
         location: travels ? location.get(visit.location)! : FLOATING,
         leaves: travels ? location.get(visit.endLocation ?? visit.location)! : FLOATING,
         duration: durationToTicks(clock, place.duration),
-        windows: pin === undefined ? windows : windows.map((w) => pinWindow(w, pin)),
+        windows,
+        latestStart: pin ?? NEVER,
+        notBefore: pin ?? -NEVER,
         closesAtEnd: visit.closingBinds === 'end',
         softOpening: visit.opening === 'soft',
         routes: undefined,
@@ -84,9 +89,6 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
     })
   })
 }
-
-/** A pinned start is a window of one instant; its soft closing stays, so that its lateness is still counted. */
-const pinWindow = (window: NodeWindow, at: number): NodeWindow => ({ ...window, opens: at, hard: at })
 
 function activityNodes(problem: Problem, { clock, location, shift }: Lookups): NodeSpec[] {
   return problem.activities.flatMap((activity, subject) =>
@@ -132,6 +134,8 @@ function fixedNode(kind: number, subject: number, place: number, route: number) 
     recipient: -1,
     location: FLOATING as number,
     leaves: FLOATING as number,
+    latestStart: NEVER,
+    notBefore: -NEVER,
     closesAtEnd: false,
     softOpening: false,
     routes: [route],

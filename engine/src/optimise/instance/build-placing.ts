@@ -114,7 +114,8 @@ class PlacingContext {
     if (excluded && !soft('incompatibility')) return false
     const required = visit.requiredCaregivers.filter((rule) => this.holds(rule, shift))
     if (required.length > 0 && !required.some((rule) => rule.caregiver === shift.caregiver)) return false
-    if (visit.teamOnly && visit.team !== undefined && caregiver?.team !== visit.team) return false
+    const team = visit.team ?? recipient?.team
+    if (visit.teamOnly && team !== undefined && caregiver?.team !== team) return false
     if (visit.service !== undefined && shift.excludedServices.includes(visit.service)) return false
     if (shift.trainees.length > 0 && recipient?.declinesTrainees === true) return false
     return this.inArea(visit, shift) && pinsAllow(visit, placeIndex, shift)
@@ -123,7 +124,7 @@ class PlacingContext {
   private inArea(visit: Visit, shift: Shift): boolean {
     if (shift.areas === undefined || visit.manner !== 'road') return true
     const area = this.areas.get(visit.location)
-    return area === undefined || shift.areas.includes(area)
+    return area !== undefined && shift.areas.includes(area)
   }
 
   /** A rule that expires during the shift still holds for the whole of it: never wrong, at worst too careful. */

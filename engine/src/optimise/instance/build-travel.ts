@@ -65,15 +65,19 @@ function legsOf(
   const fixed = Int32Array.from(places, (place) => durationToTicks(clock, place.fixedSeconds?.[mode] ?? 0))
   const travelPerTick = weights.of.travel * weights.modeFactor('travel', mode) + weights.of.workingTime
   const perMetre = weights.of.distance * weights.modeFactor('distance', mode)
+  const noTravel = weights.hard.travel || weights.hard.workingTime
+  const noDistance = weights.hard.distance
   const limit = longestLeg === undefined ? NO_ROAD : durationToTicks(clock, longestLeg)
   for (let from = 0; from < count; from++) {
     for (let to = 0; to < count; to++) {
       if (from === to) continue
       const cell = rows[from]! * travel.size + rows[to]!
       const time = table === undefined ? NO_ROAD : table.times[cell]! + fixed[to]!
-      ticks[from * count + to] = time > limit ? NO_ROAD : time
-      if (metres.length > 0) metres[from * count + to] = table?.distances[cell] ?? 0
-      cost[from * count + to] = time * travelPerTick + (table?.distances[cell] ?? 0) * perMetre
+      const metre = table?.distances[cell] ?? 0
+      const closed = time > limit || (noTravel && time > 0) || (noDistance && metre > 0)
+      ticks[from * count + to] = closed ? NO_ROAD : time
+      if (metres.length > 0) metres[from * count + to] = metre
+      cost[from * count + to] = time * travelPerTick + metre * perMetre
     }
   }
   return { ticks, cost, metres }

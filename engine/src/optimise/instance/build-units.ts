@@ -6,6 +6,13 @@ import { KIND } from './instance.ts'
 /** Visits tied by dependencies are moved as one up to this many nodes; longer chains move visit by visit. */
 const LARGEST_TIED_UNIT = 4
 
+/** Cost of one unit of price, of a missed break, and which breaks the law says are owed. */
+export interface Prices {
+  readonly unassigned: number
+  readonly missedBreak: number
+  readonly owed: (spec: NodeSpec) => boolean
+}
+
 export interface Units {
   readonly members: number[][]
   /** Ways of carrying out each unit, one of which is chosen: all its nodes, or the options of a pattern. */
@@ -23,7 +30,7 @@ export function buildUnits(
   specs: readonly NodeSpec[],
   index: NodeIndex,
   ties: readonly Tie[],
-  prices: { unassigned: number; missedBreak: number },
+  prices: Prices,
 ): Units {
   const parent = specs.map((_, node) => node)
   const find = (node: number): number => {
@@ -93,7 +100,7 @@ function leaveOutPrices(
   problem: Problem,
   specs: readonly NodeSpec[],
   bundles: readonly number[][],
-  prices: { unassigned: number; missedBreak: number },
+  prices: Prices,
 ): number[] {
   const price = specs.map((spec) => {
     if (spec.kind === KIND.visit) {
@@ -107,7 +114,8 @@ function leaveOutPrices(
       return spec.place === 0 || !activity.together ? (activity.leaveOutPrice ?? 0) * prices.unassigned : 0
     }
     if (spec.kind === KIND.break) {
-      return problem.shifts[spec.routes![0]!]!.breaks[spec.subject]!.hard ? Infinity : prices.missedBreak
+      const { hard } = problem.shifts[spec.routes![0]!]!.breaks[spec.subject]!
+      return hard || prices.owed(spec) ? Infinity : prices.missedBreak
     }
     return Infinity
   })

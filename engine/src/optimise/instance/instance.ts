@@ -1,6 +1,5 @@
 import type { Clock } from '../../time.ts'
 import type { Problem } from '../../model/index.ts'
-import type { WorkingPlan } from '../working-plan.ts'
 import type { Weights } from './weights.ts'
 
 /** What a node of a route is. Every shift has a head (its start) and a tail (its return). */
@@ -41,6 +40,9 @@ export interface Instance {
   readonly softLatest: Int32Array
   readonly hardLatest: Int32Array
   readonly opens: Int32Array
+  /** Bounds of the start beside the windows (locks, hard terms of the start); ±NEVER when there are none. */
+  readonly notBefore: Int32Array
+  readonly latestStart: Int32Array
   /** All windows: `windowFrom[n] … windowFrom[n+1]` in openings and closings of the start for class 0. */
   readonly windowFrom: Int32Array
   readonly windowOpens: Int32Array
@@ -103,8 +105,6 @@ export interface Instance {
 
   readonly clusters: Clusters
   readonly loads: Loads
-  /** Rules about whole routes or several of them, looked at when a place is tried in earnest. */
-  readonly guards: readonly Guard[]
   /** Soft groups whose members should be in a row: members, and the price of a gap. */
   readonly rows: readonly Row[]
   readonly patientOrder: boolean
@@ -136,11 +136,6 @@ export interface Loads {
   readonly kinds: number
   readonly amount: Float64Array
   readonly capacity: Float64Array
-}
-
-/** A hard rule that looks at the plan as it stands. */
-export interface Guard {
-  allows(plan: WorkingPlan): boolean
 }
 
 export interface Row {

@@ -20,6 +20,10 @@ export interface Weights {
 /** Above this the common denominator is given up and weights are rounded to millionths. */
 const LARGEST_SCALE = 1e9
 
+/** Terms over all shifts at once: made hard, the search is led to 0 by a weight, and a plan that is not there is given up. */
+export const SUMS_OVER_ALL: readonly TermName[] = ['balance', 'greatestUtilisation', 'utilisationSpread']
+const STEERING_WEIGHT = 1000
+
 export function scaleWeights(problem: Problem): Weights {
   const objective = resolveObjective(problem.objective)
   const perUnit = TERM_NAMES.map((name) => multiply(objective[name].weight, unitOf(problem, name)))
@@ -30,6 +34,7 @@ export function scaleWeights(problem: Problem): Weights {
   TERM_NAMES.forEach((name, k) => {
     of[name] = Math.round((perUnit[k]!.numerator * scale) / perUnit[k]!.denominator)
     hard[name] = objective[name].hard
+    if (hard[name] && SUMS_OVER_ALL.includes(name)) of[name] = Math.max(of[name], scale * STEERING_WEIGHT)
   })
   return {
     scale,

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts'
 import { KIND } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
+import type { Guard } from '../guards/guard.ts'
 import type { Removed } from '../ruin/ruin.ts'
 import { NOWHERE, WorkingPlan } from '../working-plan.ts'
 import type { Insertion } from './insertion.ts'
@@ -23,6 +24,8 @@ export interface RepairClock {
   cost(plan: WorkingPlan): number
   /** Can one more visit lower the cost? Then no repair is hopeless before it is done. */
   readonly falls: boolean
+  /** Is a hard term over all shifts (balance, utilisation) not 0? */
+  breaksHardSum(plan: WorkingPlan): boolean
 }
 
 /** Puts units back, one after another, each where it costs least; then moves the breaks of the routes it touched. */
@@ -30,6 +33,7 @@ export class Repair {
   private readonly instance: Instance
   private readonly clock: RepairClock
   private readonly insertion: Insertion
+  private readonly guards: readonly Guard[]
   private readonly order: UnitOrder
   /** Units of breaks and reserves, by route. */
   private readonly pauses: readonly (readonly number[])[]
@@ -37,8 +41,9 @@ export class Repair {
   private readonly isPause: Uint8Array
   private readonly former: WorkingPlan
 
-  constructor(instance: Instance, clock: RepairClock, insertion: Insertion, random: Random) {
+  constructor(instance: Instance, clock: RepairClock, insertion: Insertion, guards: readonly Guard[], random: Random) {
     this.instance = instance
+    this.guards = guards
     this.clock = clock
     this.insertion = insertion
     this.order = new UnitOrder(instance, random)
@@ -72,8 +77,8 @@ export class Repair {
       cost += added === Infinity ? price : added
       if (this.anyPause && added < Infinity) this.openPauses(plan, unit)
     }
-    if (this.anyPause) cost = this.placePauses(plan, threshold)
-    return instance.guards.every((guard) => guard.allows(plan)) ? cost : Infinity
+    if (this.anyPause) cost = this.emptyUnpaused(plan, this.placePauses(plan, threshold))
+    return this.guards.every((guard) => guard.allows(plan)) ? cost : Infinity
   }
 
   /** None of the unit's nodes is placed. Of a pattern any node may be; otherwise all are or none. */
@@ -123,6 +128,30 @@ export class Repair {
       }
     }
     return cost
+  }
+
+  /** A used route without a break or reserve it must have is emptied: its visits are left out rather than the rule. */
+  private emptyUnpaused(plan: WorkingPlan, cost: number): number {
+    const { instance } = this
+    let emptied = false
+    for (let route = 0; route < instance.routes; route++) {
+      if (plan.stops[route] === 0) continue
+      const lacks = this.pauses[route]!.some((unit) => instance.unitMandatory[unit] === 1 && this.isOut(plan, unit))
+      if (!lacks) continue
+      emptied = true
+      const tail = plan.head(route) + 1
+      while (plan.next[tail - 1] !== tail) this.takeOut(plan, instance.unitOf[plan.next[tail - 1]!]!)
+    }
+    if (!emptied) return cost
+    this.closePausedRoutes(plan)
+    return this.clock.settle(plan) ? this.wholeCost(plan) : Infinity
+  }
+
+  private takeOut(plan: WorkingPlan, unit: number): void {
+    const { unitFrom, unitNodes } = this.instance
+    for (let k = unitFrom[unit]!; k < unitFrom[unit + 1]!; k++) {
+      if (plan.routeOf[unitNodes[k]!] !== NOWHERE) plan.unlink(unitNodes[k]!)
+    }
   }
 
   /** Tries a better place for every break of the touched routes; returns the plan's whole cost. */

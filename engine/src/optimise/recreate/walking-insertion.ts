@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts'
 import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
+import type { Guard } from '../guards/guard.ts'
 import type { WalkingClock } from '../walking-clock.ts'
 import { FIGURE, NOWHERE, WorkingPlan } from '../working-plan.ts'
 import type { Insertion } from './insertion.ts'
@@ -22,6 +23,7 @@ const MOST_OPTIONS = 6
 export class WalkingInsertion implements Insertion {
   private readonly instance: Instance
   private readonly clock: WalkingClock
+  private readonly guards: readonly Guard[]
   private readonly random: Random
   private readonly stop: Int32Array
   private readonly onward: Int32Array
@@ -34,8 +36,9 @@ export class WalkingInsertion implements Insertion {
   /** A tick of insertion can lower the cost of idle time by at most this. */
   private readonly mostFall: number
 
-  constructor(instance: Instance, clock: WalkingClock, random: Random) {
+  constructor(instance: Instance, clock: WalkingClock, guards: readonly Guard[], random: Random) {
     this.instance = instance
+    this.guards = guards
     this.clock = clock
     this.random = random
     this.stop = new Int32Array(instance.size + 2)
@@ -135,7 +138,7 @@ export class WalkingInsertion implements Insertion {
   }
 
   private allowed(plan: WorkingPlan): boolean {
-    for (const guard of this.instance.guards) if (!guard.allows(plan)) return false
+    for (const guard of this.guards) if (!guard.allows(plan)) return false
     return true
   }
 

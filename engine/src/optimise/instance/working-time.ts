@@ -1,0 +1,90 @@
+import { durationToTicks, toTicks } from '../../time.ts'
+import type { Clock } from '../../time.ts'
+import { workingTimeLimits } from '../../model/index.ts'
+import type { Caregiver, Problem, Shift } from '../../model/index.ts'
+import { NEVER } from './instance.ts'
+
+/** What arbeidsmiljøloven chapter 10 asks of the search: the roster's own times are not its to change. */
+export interface LawfulShift {
+  /** Breaks of the shift that must be given, by place in its list (§ 10-9). */
+  readonly owedBreaks: ReadonlySet<number>
+  /** false: the shift cannot be used lawfully; it has not the breaks it owes. */
+  readonly usable: boolean
+  /** Latest return in ticks that leaves the rest and the hours the law asks (§§ 10-6, 10-8); NEVER when free. */
+  readonly latestReturn: number
+}
+
+const DAY_SECONDS = 86_400
+const FREE: LawfulShift = { owedBreaks: new Set(), usable: true, latestReturn: NEVER }
+
+/** The law's demands on each shift. A vacant shift is judged when someone is named for it. */
+export function lawfulShifts(problem: Problem, clock: Clock): LawfulShift[] {
+  if (!problem.workingTimeRules) return problem.shifts.map(() => FREE)
+  const caregivers = new Map(problem.caregivers.map((caregiver) => [caregiver.id, caregiver]))
+  return problem.shifts.map((shift) => {
+    const caregiver = shift.caregiver === null ? undefined : caregivers.get(shift.caregiver)
+    return caregiver === undefined ? FREE : lawful(problem, clock, shift, caregiver)
+  })
+}
+
+function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiver): LawfulShift {
+  const limits = workingTimeLimits(caregiver, shift.start)
+  const ticks = (seconds: number) => durationToTicks(clock, seconds)
+  const [start, end] = [toTicks(clock, shift.start), toTicks(clock, shift.end)]
+  const day = workday(problem, clock, caregiver, start, end)
+  const overtime = shift.endBinds === 'soft' ? mostOvertime(problem, shift, caregiver) : 0
+  const length = day.end - day.start + ticks(overtime)
+  const owed = owedBreaks(shift, length > ticks(limits.breakAfter.value), length >= ticks(limits.longBreakFrom.value), {
+    total: limits.longBreak.value,
+  })
+  const rest = ticks(limits.dailyRest.value)
+  const byNext = nextStart(problem, clock, caregiver, day.end) - rest
+  const byDay = day.start + ticks(DAY_SECONDS) - rest
+  const latest = Math.min(end + ticks(overtime), byNext, byDay, day.start + ticks(limits.totalDay.value))
+  // What the roster itself breaks is not the search's to mend; it only must not make it worse.
+  return { owedBreaks: owed.breaks, usable: owed.enough, latestReturn: Math.max(end, latest) }
+}
+
+/** The shift together with the caregiver's shifts that touch it. */
+function workday(problem: Problem, clock: Clock, caregiver: Caregiver, start: number, end: number) {
+  const day = { start, end }
+  const others = problem.shifts
+    .filter((other) => other.caregiver === caregiver.id)
+    .map((other) => ({ start: toTicks(clock, other.start), end: toTicks(clock, other.end) }))
+    .sort((a, b) => a.start - b.start)
+  for (const other of others) if (other.start === day.end) day.end = other.end
+  for (const other of [...others].reverse()) if (other.end === day.start) day.start = other.start
+  return day
+}
+
+/** Seconds of overtime this shift may use: its own limit, and its share of what a week may hold; none from 2 h (§ 10-9 (2)). */
+function mostOvertime(problem: Problem, shift: Shift, caregiver: Caregiver): number {
+  const limits = workingTimeLimits(caregiver, shift.start)
+  const shifts = problem.shifts.filter((other) => other.caregiver === caregiver.id && other.endBinds === 'soft').length
+  const share = limits.overtimeWeek.value / Math.max(1, shifts)
+  return Math.min(shift.allowedOvertime ?? Infinity, share, limits.overtimeBreakAfter.value)
+}
+
+function owedBreaks(shift: Shift, one: boolean, long: boolean, { total }: { total: number }) {
+  const breaks = new Set<number>()
+  let given = 0
+  const owes = () => (one && breaks.size === 0) || (long && given < total)
+  const order = shift.breaks
+    .map((_, k) => k)
+    .sort((a, b) => Number(shift.breaks[b]!.hard) - Number(shift.breaks[a]!.hard))
+  for (const k of order) {
+    if (!owes()) break
+    breaks.add(k)
+    given += shift.breaks[k]!.duration
+  }
+  return { breaks, enough: !owes() }
+}
+
+/** Start of the caregiver's next work, planned or told of; NEVER when none is known. */
+function nextStart(problem: Problem, clock: Clock, caregiver: Caregiver, after: number): number {
+  const starts = [
+    ...problem.shifts.filter((other) => other.caregiver === caregiver.id).map(({ start }) => toTicks(clock, start)),
+    ...caregiver.worked.map(({ start }) => toTicks(clock, start)),
+  ]
+  return Math.min(NEVER, ...starts.filter((start) => start >= after))
+}
