@@ -60,7 +60,7 @@ export const activitySchema = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(['report', 'documentation', 'meeting', 'errand', 'supervision', 'other']).default('other'),
   duration: durationSchema,
-  /** Window of the start; hard. Times of day when `eachShift`, as the shift's own day. */
+  /** Window of the start; hard, both ends inclusive. */
   opens: z.iso.datetime({ offset: true }),
   closes: z.iso.datetime({ offset: true }),
   /** Where; without a place it happens wherever the caregiver is, and takes no road. */

@@ -3,7 +3,7 @@
  *
  * `place` names the thing: `visit/<id>`, `shift/<id>`, `caregiver/<id>`, `recipient/<id>`, `dependency/<first>-<second>`,
  * `group/<id>`, `bundle/<id>`, `pattern/<id>`, `activity/<id>`, `vehicles/<id>`, `key/<id>`, `plan`.
- * `amount` > 0 in `unit` ('s', 'm', 'count' or the load's kind).
+ * `amount` > 0 in `unit` ('s', 'm', 'count', the load's kind, or for a hard term that of its cost line).
  */
 export interface Violation {
   readonly rule: RuleName

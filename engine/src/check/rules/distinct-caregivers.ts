@@ -14,9 +14,11 @@ export function checkDistinctCaregivers(day: ReplayedPlan): Violation[] {
 function twiceAtOneVisit(day: ReplayedPlan): Violation[] {
   return [...day.visits.values()].flatMap(({ visit, places }) =>
     [...new Set(places.map(({ route }) => route.who))].flatMap((who) => {
-      const extra = places.filter(({ route }) => route.who === who).length - 1
+      const same = places.filter(({ route }) => route.who === who)
+      const extra = same.length - 1
       if (extra === 0) return []
-      const values = { fault: 'sameVisit', visit: visit.id, caregiver: who }
+      const { caregiverId, shift } = same[0]!.route
+      const values = { fault: 'sameVisit', visit: visit.id, shift: shift.id, caregiver: caregiverId ?? shift.id }
       return [broken('distinct-caregivers', `visit/${visit.id}`, values, extra)]
     }),
   )

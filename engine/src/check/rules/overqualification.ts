@@ -10,14 +10,19 @@ import type { PlacedPlace, ReplayedPlan, ReplayedRoute } from '../replayed-plan.
  */
 export function overqualificationAmount(day: ReplayedPlan): number {
   const held = new Map(day.routes.map((route) => [route, heldCodes(day, route)]))
-  const all = [...held.values()]
-  const isScarce = (code: string): boolean => all.filter((codes) => codes.has(code)).length < all.length / 2
+  const isScarce = scarceAmong([...held.values()])
   return sum(
     day.places.map((placed) => {
       const scarce = [...held.get(placed.route)!].filter(isScarce)
       return scarce.length === 0 ? 0 : serviceOf(placed) * (unneeded(placed, scarce) / scarce.length)
     }),
   )
+}
+
+function scarceAmong(held: readonly ReadonlySet<string>[]): (code: string) => boolean {
+  const codes = [...new Set(held.flatMap((each) => [...each]))]
+  const scarce = new Set(codes.filter((code) => held.filter((each) => each.has(code)).length < held.length / 2))
+  return (code) => scarce.has(code)
 }
 
 const serviceOf = ({ stop }: PlacedPlace): number => stop.end - stop.start

@@ -10,13 +10,14 @@ import type { ReplayedPlan, ReplayedRoute, ReplayedStop } from '../replayed-plan
  * `values.fault` says which of these; `values.id`, `values.shift`, `values.stop` where.
  */
 export function checkPlanShape(day: ReplayedPlan): Violation[] {
+  const locations = new Set(day.problem.locations.map(({ id }) => id))
   return [
     ...unknownShifts(day),
     ...repeatedShifts(day),
     ...repeatedPlaces(day),
     ...unknownUnassigned(day),
     ...day.routes.flatMap((route) => [...routeShape(day, route), ...orderOfStops(day, route)]),
-    ...day.routes.flatMap((route) => route.stops.flatMap((stop) => stopShape(day, route, stop))),
+    ...day.routes.flatMap((route) => route.stops.flatMap((stop) => stopShape(locations, route, stop))),
   ]
 }
 
@@ -88,7 +89,7 @@ function orderOfStops(day: ReplayedPlan, route: ReplayedRoute): Violation[] {
   return [...(unsorted ? [fault(at, 'unsorted', { shift: shift.id })] : []), ...overlaps, ...backwards]
 }
 
-function stopShape(day: ReplayedPlan, route: ReplayedRoute, stop: ReplayedStop): Violation[] {
+function stopShape(locations: ReadonlySet<string>, route: ReplayedRoute, stop: ReplayedStop): Violation[] {
   const { stated, visit, staffing, activity, pause, at } = stop
   const values = { shift: route.shift.id, stop: stated.id }
   const where = `${stated.kind === 'break' ? 'shift' : stated.kind}/${stated.kind === 'break' ? route.shift.id : stated.id}`
@@ -96,8 +97,8 @@ function stopShape(day: ReplayedPlan, route: ReplayedRoute, stop: ReplayedStop):
   if (visit !== undefined && staffing === undefined) {
     return [fault(where, 'unknownPlace', { ...values, place: stated.place })]
   }
-  const known = day.problem.locations.some(({ id }) => id === stated.location)
-  if (!known) return [fault(where, 'unknownLocation', { ...values, location: stated.location })]
+  if (!locations.has(stated.location))
+    return [fault(where, 'unknownLocation', { ...values, location: stated.location })]
   if (stated.location !== at) return [fault(where, 'elsewhere', { ...values, location: stated.location, expected: at })]
   return []
 }
