@@ -92,7 +92,7 @@ function orderOfStops(day: ReplayedPlan, route: ReplayedRoute): Violation[] {
 function stopShape(locations: ReadonlySet<string>, route: ReplayedRoute, stop: ReplayedStop): Violation[] {
   const { stated, visit, staffing, activity, pause, at } = stop
   const values = { shift: route.shift.id, stop: stated.id }
-  const where = `${stated.kind === 'break' ? 'shift' : stated.kind}/${stated.kind === 'break' ? route.shift.id : stated.id}`
+  const where = stated.kind === 'break' ? `shift/${route.shift.id}` : `${stated.kind}/${stated.id}`
   if ((visit ?? activity ?? pause) === undefined) return [fault(where, 'unknownStop', values)]
   if (visit !== undefined && staffing === undefined) {
     return [fault(where, 'unknownPlace', { ...values, place: stated.place })]

@@ -22,6 +22,12 @@ test('a key elsewhere is fetched before and brought back after', () => {
   expect(key(dayOf('south'), { anna: ['s1 09:00', 'v1 10:00'] })).toEqual(['key notReturned 1 count'])
 })
 
+test('a call to the home needs no key', () => {
+  const day = dayOf('south')
+  const visits = [...day.visits, visit('call', { manner: 'telephone' })]
+  expect(key({ ...day, visits }, { anna: ['s1 09:00', 's2 09:30', 'call 10:00'] })).toEqual([])
+})
+
 test('one key is with one shift at a time', () => {
   // Anna has it 08:50–09:40, and for two visits it is still one key.
   const together = { anna: ['v1 09:00'], bo: ['v2 09:49:59'] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, faultsOf, shift, smallDay, visit } from '../small-day.ts'
+import { at, faultsOf, judge, shift, smallDay, visit } from '../small-day.ts'
 import type { Judging } from '../small-day.ts'
 
 const day = smallDay({
@@ -41,6 +41,8 @@ test('a visit, a place, a break and a caregiver that are unknown', () => {
     'plan-shape unknownStop 1 count',
     'plan-shape unknownPlace 1 count',
   ])
+  const places = judge(day, routes, { change }).violations.filter(({ rule }) => rule === 'plan-shape')
+  expect(places.map(({ place }) => place)).toEqual(['shift/anna', 'visit/v9', 'shift/anna', 'visit/v2'])
 })
 
 test('something unknown is listed as unassigned', () => {
