@@ -3,7 +3,7 @@ import { writeWholeFile } from '@hjemrute/adapters/files'
 import { checkPlan } from '@hjemrute/engine/check'
 import type { Judgement } from '@hjemrute/engine/check'
 import type { Problem, TermName } from '@hjemrute/engine/model'
-import { nearestNext, planDay } from '@hjemrute/engine/planning'
+import { isMissing, nearestNext, planDay } from '@hjemrute/engine/planning'
 import type { Progress } from '@hjemrute/engine/planning'
 import { workLists } from '@hjemrute/engine/report'
 import { mkdirSync } from 'node:fs'
@@ -83,8 +83,7 @@ const amountOf = ({ cost }: Judgement, name: TermName): number =>
   cost.terms.find(({ term }) => term === name)?.amount ?? 0
 
 /** Mandatory visits that the plan itself lists as without a place. */
-const missingOf = ({ violations }: Judgement): number =>
-  violations.filter(({ rule, values }) => rule === 'coverage' && values['unassigned'] === 1).length
+const missingOf = ({ violations }: Judgement): number => violations.filter(isMissing).length
 
 function hoursOf({ shifts }: Problem): { from: string; to: string } {
   const clock = (iso: string): string => iso.slice(11, 16).replace(':', '.')

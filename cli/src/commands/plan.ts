@@ -1,7 +1,7 @@
 import { probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
 import { fault } from '@hjemrute/engine/errors'
 import type { Plan, Problem } from '@hjemrute/engine/model'
-import { planDay } from '@hjemrute/engine/planning'
+import { isMissing, planDay } from '@hjemrute/engine/planning'
 import type { Limits, PlanDayResult } from '@hjemrute/engine/planning'
 import { sayReason } from '@hjemrute/engine/text'
 import { availableParallelism } from 'node:os'
@@ -110,7 +110,7 @@ function hand(io: CommandIo, problem: Problem, result: PlanDayResult, options: {
 function summaryLines(io: CommandIo, problem: Problem, { plan, judgement }: PlanDayResult, file: string): string[] {
   const text = textIn(io.language)
   const missing = plan.unassigned.filter(({ kind }) => kind === 'visit').length
-  const broken = judgement.violations.filter(({ rule, values }) => rule !== 'coverage' || values['unassigned'] !== 1)
+  const broken = judgement.violations.filter((violation) => !isMissing(violation))
   const { seconds: unitSeconds } = problem.objective.timeUnit
   return [
     text.planWritten({

@@ -1,6 +1,7 @@
 import { checkPlan } from '../check/index.ts'
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
+import { avoidableOf, isMissing } from './legality.ts'
 import { nearestNext } from './nearest-next.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
 
@@ -31,7 +32,10 @@ export interface PlanDayResult {
   /** Complete with cost and run record. */
   readonly plan: Plan
   readonly judgement: Judgement
-  /** `complete`: legal, and everything mandatory is placed. `partial`: legal, and the rest is listed. */
+  /**
+   * `complete`: legal, and everything mandatory is placed. `partial`: legal, and the rest is listed. `illegal`: some
+   * rule is broken, as a rule one that no plan could keep.
+   */
   readonly outcome: 'complete' | 'partial' | 'illegal'
   /**
    * Why a plan was passed over: what the check found in the search's own plan, if that was not the one handed on.
@@ -63,7 +67,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
   const candidates = [() => answer.plan, () => start, () => thumb ?? nearestNext(problem, travel)]
-  const { best, refused } = firstLegal(candidates, judge)
+  const { best, refused } = firstLegal(candidates, judge, avoidableOf(problem, travel, order))
   const { plan, judgement, outcome } = best
   const complete: Plan = {
     ...plan,
@@ -77,31 +81,34 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 
 type Judged = Omit<PlanDayResult, 'refused'>
 
-/** The first of the plans that is legal, or the last of them; and what is wrong with the first, if it was passed over. */
+/**
+ * The first of the plans that breaks nothing it could have kept, or else the last of them; and what is wrong with the
+ * first, if it was passed over.
+ */
 function firstLegal(
   candidates: readonly (() => Plan | undefined)[],
   judge: (plan: Plan) => Judged,
+  avoidable: (violations: readonly Violation[]) => Violation[],
 ): { best: Judged; refused: readonly Violation[] } {
-  const judged: Judged[] = []
+  let refused: readonly Violation[] | undefined
+  let best: Judged | undefined
   for (const candidate of candidates) {
     const plan = candidate()
-    if (plan !== undefined) judged.push(judge(plan))
-    if (judged.at(-1)?.outcome !== 'illegal' && judged.length > 0) break
+    if (plan === undefined) continue
+    best = judge(plan)
+    const broken = avoidable(best.judgement.violations)
+    if (broken.length === 0) break
+    refused ??= broken
   }
-  const best = judged.at(-1)!
-  const first = judged[0]!
-  return { best, refused: first === best ? [] : first.judgement.violations.filter((each) => !isListedAsMissing(each)) }
+  return { best: best!, refused: refused ?? [] }
 }
 
 function judgeBy(problem: Problem, travel: TravelTable, order: 'visit' | 'patient', plan: Plan): Judged {
   const judgement = checkPlan(problem, plan, travel, { order })
   const { violations } = judgement
-  const legal = violations.every(isListedAsMissing)
+  const legal = violations.every(isMissing)
   return { plan, judgement, outcome: !legal ? 'illegal' : violations.length > 0 ? 'partial' : 'complete' }
 }
-
-/** What the plan says itself has no place: someone must decide, but no rule is broken by what is placed. */
-const isListedAsMissing = ({ rule, values }: Violation): boolean => rule === 'coverage' && values['unassigned'] === 1
 
 /** The limits of the search, earlier than those of the run by what is still to be done after it. */
 function keepingBack({ iterations, seconds, cpuSeconds }: Limits, reserve: number): Limits {

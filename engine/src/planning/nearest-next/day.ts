@@ -49,14 +49,14 @@ export function legTicks(day: Day, from: string, to: string, mode: string): numb
   return matrix.times[origin.index * day.travel.size + goal.index]! + fixed
 }
 
+/** A product this close above a whole tick is that tick, whatever the floating point says. */
+const ROUNDING_NOISE = 1e-9
+
 /** How long a place of a visit takes on a shift: every factor counts, rounded up to a whole tick. */
 export function serviceTicks(day: Day, visit: Visit, place: number, shift: Shift): number {
-  const factor = shift.trainees.reduce(
-    (product, { extraServiceFactor }) => product * extraServiceFactor,
-    shift.serviceTimeFactor,
-  )
-  // The noise of the multiplication must not become a whole tick.
-  return Math.ceil(visit.staffing[place]!.duration * day.clock.ticksPerSecond * factor - 1e-6)
+  const factors = [shift.serviceTimeFactor, ...shift.trainees.map(({ extraServiceFactor }) => extraServiceFactor)]
+  const factor = factors.reduce((product, each) => product * each, 1)
+  return Math.ceil(lengthOf(day, visit.staffing[place]!.duration) * factor - ROUNDING_NOISE)
 }
 
 export function ticksOf(day: Day, iso: string): number {

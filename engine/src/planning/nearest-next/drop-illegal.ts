@@ -1,5 +1,6 @@
 import { checkPlan } from '../../check/index.ts'
 import type { Plan, Violation } from '../../model/index.ts'
+import { avoidableOf } from '../legality.ts'
 import type { Day } from './day.ts'
 import type { Route } from './route.ts'
 import { statePlan } from './state-plan.ts'
@@ -8,23 +9,22 @@ import { statePlan } from './state-plan.ts'
 const GENTLE_ROUNDS = 12
 
 /**
- * Takes visits out of the routes until the check finds nothing but what the plan itself lists as missing. The rule
- * knows the everyday rules; bundles, keys, working time and the like are kept by giving way where they are broken.
+ * Takes visits out of the routes until the check finds nothing but what is missing, or what even an empty plan breaks
+ * (a roster that allows too little rest, say). The rule knows the everyday rules; bundles, keys, working time and the
+ * like are kept by giving way where they are broken.
  */
 export function dropIllegal(day: Day, routes: readonly Route[]): Plan {
+  const { problem, travel } = day
+  const avoidable = avoidableOf(problem, travel, problem.order)
   for (let round = 0; ; round++) {
     const plan = statePlan(day, routes)
-    const { violations } = checkPlan(day.problem, plan, day.travel)
-    const broken = violations.filter((violation) => !isMissing(violation))
-    if (broken.length === 0 || routes.every(({ stops }) => stops.length === 0)) return plan
+    const broken = avoidable(checkPlan(problem, plan, travel).violations)
+    if (broken.length === 0 || countStops(routes) === 0) return plan
     const before = countStops(routes)
     for (const violation of broken) giveWay(day, routes, violation, round >= GENTLE_ROUNDS)
     if (countStops(routes) === before) for (const { stops } of routes) stops.length = 0
   }
 }
-
-/** What the plan says itself: a mandatory visit without a place is a partial plan, not an illegal one. */
-const isMissing = ({ rule, values }: Violation): boolean => rule === 'coverage' && values['unassigned'] === 1
 
 const countStops = (routes: readonly Route[]): number => routes.reduce((sum, { stops }) => sum + stops.length, 0)
 
@@ -34,8 +34,13 @@ function giveWay(day: Day, routes: readonly Route[], violation: Violation, firml
   const [, id] = splitPlace(violation.place)
   const shifts = routes.filter(({ shift }) => shift.id === (violation.values['shift'] ?? id) || shift.caregiver === id)
   const named = shifts.length > 0 ? shifts : routes
-  if (firmly) for (const { stops } of named) stops.length = 0
-  else remove(routes, new Set(named.flatMap(lastVisit)))
+  const last = new Set(named.flatMap(lastVisit))
+  if (!firmly && last.size > 0) return remove(routes, last)
+  remove(
+    routes,
+    new Set(named.flatMap(({ stops }) => stops.filter(({ kind }) => kind === 'visit').map((stop) => stop.id))),
+  )
+  for (const { stops } of named) stops.length = 0
 }
 
 /** A visit that loses one place loses all. */

@@ -1,19 +1,7 @@
 import type { Shift } from '../../model/index.ts'
 import { legTicks, lengthOf, ticksOf } from './day.ts'
 import type { Day } from './day.ts'
-import type { Route } from './route.ts'
-
-/** What a shift owes besides visits. A `reserve` is no stop: it is time in which nothing begins. */
-export interface Duty {
-  readonly kind: 'activity' | 'break' | 'reserve'
-  readonly id: string
-  /** Location, or `undefined` for wherever the caregiver is. */
-  readonly location: string | undefined
-  readonly duration: number
-  readonly opens: number
-  /** The latest start. */
-  readonly closes: number
-}
+import type { Duty, Route } from './route.ts'
 
 /** A shift's duties, the one that must begin first in front. Held together, an activity begins when it opens. */
 export function dutiesOf(day: Day, shift: Shift): Duty[] {

@@ -4,7 +4,7 @@ import type { Day } from './day.ts'
 import { canFinish, startOfDuty } from './duties.ts'
 import { offerFor } from './offer.ts'
 import type { Offer } from './offer.ts'
-import { emptyRoute } from './route.ts'
+import { emptyRoute } from './empty-route.ts'
 import type { Route } from './route.ts'
 import { respectsTies, tiesOf } from './ties.ts'
 import { lastClosing } from './windows.ts'
@@ -121,11 +121,18 @@ function takeNextDuty(day: Day, route: Route): boolean {
   return true
 }
 
-/** What cannot be kept even on an empty day is left to the check to report, so that the rest of the shift is used. */
+/**
+ * What cannot be kept even on an empty day is dropped, the soft first. An activity is then missing, and the check says
+ * so; a shift that cannot keep a break or a reserve that it must is not used at all.
+ */
 function dropHopelessDuties(day: Day, route: Route): void {
   while (route.duties.length > 0 && !canFinish(day, route, route)) {
     const soft = route.duties.findLastIndex(({ kind, id }) => isSoft(day, route, kind, id))
-    route.duties.splice(soft === -1 ? route.duties.length - 1 : soft, 1)
+    const [dropped] = route.duties.splice(soft === -1 ? route.duties.length - 1 : soft, 1)
+    if (soft === -1 && dropped!.kind !== 'activity') {
+      route.duties = []
+      route.resting = true
+    }
   }
 }
 

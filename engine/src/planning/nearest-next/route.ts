@@ -1,8 +1,4 @@
 import type { Shift } from '../../model/index.ts'
-import { lengthOf, ticksOf } from './day.ts'
-import type { Day } from './day.ts'
-import { dutiesOf } from './duties.ts'
-import type { Duty } from './duties.ts'
 
 /** Something a shift does, in ticks. `at` and `left` are where it begins and where the caregiver is afterwards. */
 export interface PlannedStop {
@@ -13,6 +9,18 @@ export interface PlannedStop {
   readonly left: string
   readonly start: number
   readonly end: number
+}
+
+/** What a shift owes besides visits. A `reserve` is no stop: it is time in which nothing begins. */
+export interface Duty {
+  readonly kind: 'activity' | 'break' | 'reserve'
+  readonly id: string
+  /** Location, or `undefined` for wherever the caregiver is. */
+  readonly location: string | undefined
+  readonly duration: number
+  readonly opens: number
+  /** The latest start. */
+  readonly closes: number
 }
 
 /** A shift that is being filled from its start to its end. */
@@ -35,25 +43,4 @@ export interface Route {
   readonly loads: Map<string, number>
   /** Nothing more fits. */
   resting: boolean
-}
-
-export function emptyRoute(day: Day, shift: Shift): Route {
-  const start = ticksOf(day, shift.start)
-  const overtime =
-    shift.endBinds === 'hard' ? 0 : shift.allowedOvertime === null ? Infinity : lengthOf(day, shift.allowedOvertime)
-  const rosterEnd = ticksOf(day, shift.end)
-  return {
-    shift,
-    start,
-    rosterEnd,
-    latestReturn: rosterEnd + overtime,
-    stops: [],
-    duties: dutiesOf(day, shift),
-    here: shift.startLocation,
-    free: start,
-    notBefore: start,
-    filled: 0,
-    loads: new Map(),
-    resting: false,
-  }
 }

@@ -44,9 +44,9 @@ export function lastClosing(day: Day, visit: Visit): number {
 
 function windowsOf(day: Day, visit: Visit, longest: number): Window[] {
   const { start, end } = day.problem.horizon
-  if (visit.windows.length === 0) return [{ opens: ticksOf(day, start), latest: ticksOf(day, end) }]
-  const lateIsIllegal = day.problem.objective.terms.lateness?.hard === true
   const before = visit.closingBinds === 'end' ? longest : 0
+  if (visit.windows.length === 0) return [{ opens: ticksOf(day, start), latest: ticksOf(day, end) - before }]
+  const lateIsIllegal = day.problem.objective.terms.lateness?.hard === true
   return visit.windows
     .map(({ opens, softCloses, hardCloses }) => {
       const closings = [hardCloses, ...(lateIsIllegal ? [softCloses] : [])].filter((iso) => iso !== undefined)
