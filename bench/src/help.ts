@@ -19,7 +19,6 @@ export function helpText(): string {
     '  --order visit|patient  order that plans must keep; default: visit',
     '  --parallel N           runs at a time; default: 1, one run on a quiet core',
     '  --label NAME           name the code yourself: runs under one label count as made with the same code',
-    '  --through plan|solve   by the command hjemrute plan (default), or by the search alone',
     '  --table                run nothing, print what is finished',
     '  --no-row               write nothing into bench/results',
     '',
@@ -28,6 +27,7 @@ export function helpText(): string {
     '  --seeds 1,2|1-5        these seeds',
     '  --seconds S            this CPU limit',
     '  --instances TEXT       only instances whose name holds TEXT',
+    '  --through solve        by the search alone instead of the command hjemrute plan',
     '',
     'docs/benchmarks.md tells the protocol and where the sets come from.',
   ].join('\n')}\n`

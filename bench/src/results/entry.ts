@@ -22,7 +22,7 @@ export interface Entry {
   readonly load: number
   readonly instances: number
   readonly runs: number
-  /** Per cent; null: no reference, or a plan that breaks a hard rule. */
+  /** Per cent; null: no reference, a plan that breaks a hard rule, or a group that measures something else. */
   readonly meanGapPercent: number | null
   readonly tuneHalfGapPercent: number | null
   readonly reportHalfGapPercent: number | null
@@ -49,6 +49,7 @@ export interface InstanceEntry {
 /** The entry of a group whose every run is finished. */
 export function entryOf(suite: string, extent: string, score: GroupScore): Entry {
   const { group, runs, verdict } = score
+  const comparesCost = group.measures === undefined
   const last = [...runs].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)!
   const distinct = (key: 'commit' | 'code' | 'machine' | 'node' | 'through' | 'order'): string =>
     [...new Set(runs.map((run) => run[key]))].join(' and ')
@@ -67,9 +68,9 @@ export function entryOf(suite: string, extent: string, score: GroupScore): Entry
     load: Math.max(...runs.map(({ load }) => load)),
     instances: score.scores.length,
     runs: runs.length,
-    meanGapPercent: perCentOrNull(score.meanGap),
-    tuneHalfGapPercent: perCentOrNull(score.meanGapOfHalf.tune),
-    reportHalfGapPercent: perCentOrNull(score.meanGapOfHalf.report),
+    meanGapPercent: comparesCost ? perCentOrNull(score.meanGap) : null,
+    tuneHalfGapPercent: comparesCost ? perCentOrNull(score.meanGapOfHalf.tune) : null,
+    reportHalfGapPercent: comparesCost ? perCentOrNull(score.meanGapOfHalf.report) : null,
     iterationsPerSecond: Math.round(score.iterationsPerSecond),
     removedPerIteration: rounded(score.removedPerIteration, 2),
     boundPercent: perCentOrNull(score.boundShare),

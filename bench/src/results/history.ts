@@ -101,7 +101,7 @@ const entryCells = (entry: Entry): string[] => [
   entry.extent,
   `${entry.instances}`,
   `${entry.runs}`,
-  entry.suite === 'speed' ? '' : gapText(entry.meanGapPercent),
+  gapText(entry.meanGapPercent),
   gapText(entry.tuneHalfGapPercent),
   gapText(entry.reportHalfGapPercent),
   whole(entry.iterationsPerSecond),

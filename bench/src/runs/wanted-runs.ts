@@ -9,6 +9,7 @@ import type { AskedThrough, Order, Run } from './run.ts'
 /** What a person asked for besides the suite. */
 export interface Wish {
   readonly order: Order
+  /** `solve` leaves the protocol. */
   readonly through: AskedThrough
   /** Every instance of the data folder instead of the sample. */
   readonly full: boolean
@@ -21,8 +22,8 @@ export interface Wish {
 }
 
 /** Whether the wish keeps to the protocol, so that its result may stand beside others. */
-export const keepsProtocol = ({ half, seeds, seconds, instances }: Wish): boolean =>
-  [half, seeds, seconds, instances].every((override) => override === undefined)
+export const keepsProtocol = ({ through, half, seeds, seconds, instances }: Wish): boolean =>
+  through === 'plan' && [half, seeds, seconds, instances].every((override) => override === undefined)
 
 /**
  * Every run of a suite, first all instances with their first seed, then all with their second: a table that is not

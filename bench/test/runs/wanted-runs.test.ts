@@ -59,11 +59,12 @@ test('speed goes through the search alone and a bound through --bound, whatever 
   expect(runs({}, [makeInstance()], { through: 'solve' })[0]!.through).toBe('solve')
 })
 
-test('seeds, limit and instances chosen by hand leave the protocol; order, program and full do not', () => {
+test('seeds, limit, instances or program chosen by hand leave the protocol; order and full do not', () => {
   const wish = { seeds: [7], seconds: 1, instances: 'on' }
   expect(runs({}, [makeInstance(), makeInstance({ name: 'other' })], wish)).toMatchObject([{ seed: 7, seconds: 1 }])
   for (const key of ['seeds', 'seconds', 'instances'] as const)
     expect(keepsProtocol({ ...plain, [key]: wish[key] })).toBe(false)
   expect(keepsProtocol({ ...plain, half: 'tune' })).toBe(false)
-  expect(keepsProtocol({ order: 'patient', through: 'solve', full: true })).toBe(true)
+  expect(keepsProtocol({ ...plain, through: 'solve' })).toBe(false)
+  expect(keepsProtocol({ order: 'patient', through: 'plan', full: true })).toBe(true)
 })
