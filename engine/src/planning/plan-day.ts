@@ -3,6 +3,8 @@ import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
 import { avoidableOf, isMissing } from './legality.ts'
 import { nearestNext } from './nearest-next.ts'
+import { dayOf } from './nearest-next/day.ts'
+import { withReasons } from './nearest-next/reasons.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
 
 /** What is asked of a day's planning besides the problem. */
@@ -70,7 +72,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const { best, refused } = firstLegal(candidates, judge, avoidableOf(problem, travel, order))
   const { plan, judgement, outcome } = best
   const complete: Plan = {
-    ...plan,
+    ...withReasons(dayOf(problem, travel), plan),
     ...(order === 'patient' ? { order } : {}),
     travelEstimated: travel.estimated,
     cost: judgement.cost,

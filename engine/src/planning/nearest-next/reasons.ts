@@ -1,5 +1,5 @@
 import { UNASSIGNED_REASONS } from '../../model/index.ts'
-import type { ReasonCode, RuleName, UnassignedReason, Visit } from '../../model/index.ts'
+import type { Activity, Plan, ReasonCode, RuleName, UnassignedReason, Visit } from '../../model/index.ts'
 import { ticksOf } from './day.ts'
 import type { Day } from './day.ts'
 import { ruleAgainst } from './eligible.ts'
@@ -19,6 +19,29 @@ export function reasonsFor(day: Day, visit: Visit): UnassignedReason[] {
     ruledOut.set(code, [...(ruledOut.get(code) ?? []), shift.id])
   }
   return [...ruledOut].map(([code, shiftIds]) => reason(day, visit, code, shiftIds))
+}
+
+/** Why an activity that must take place does not: its shifts are not at work then, or they have no time left. */
+export function reasonsForActivity(day: Day, { opens, closes, shifts }: Activity): UnassignedReason[] {
+  const atWork = day.problem.shifts.filter(
+    ({ id, start, end }) =>
+      shifts.includes(id) && ticksOf(day, start) <= ticksOf(day, closes) && ticksOf(day, opens) <= ticksOf(day, end),
+  )
+  const code: ReasonCode = atWork.length === 0 ? 'activity-outside-shifts' : 'no-time-left'
+  return [{ code, values: {}, ruledOut: [...shifts], action: UNASSIGNED_REASONS[code].actions[0] }]
+}
+
+/** The plan with a reason for everything that is unassigned; reasons that are there already are kept. */
+export function withReasons(day: Day, plan: Plan): Plan {
+  const visits = new Map(day.problem.visits.map((visit) => [visit.id, visit]))
+  const activities = new Map(day.problem.activities.map((activity) => [activity.id, activity]))
+  const unassigned = plan.unassigned.map((missing) => {
+    if (missing.reasons.length > 0) return missing
+    const [visit, activity] = [visits.get(missing.id), activities.get(missing.id)]
+    if (missing.kind === 'visit') return visit === undefined ? missing : { ...missing, reasons: reasonsFor(day, visit) }
+    return activity === undefined ? missing : { ...missing, reasons: reasonsForActivity(day, activity) }
+  })
+  return { ...plan, unassigned }
 }
 
 const REASON_OF_RULE: Partial<Record<RuleName, ReasonCode>> = {

@@ -4,19 +4,19 @@ import { ticksToSeconds, toIso } from '../../time.ts'
 import { legTicks } from './day.ts'
 import type { Day } from './day.ts'
 import type { PlannedStop, Route } from './route.ts'
-import { reasonsFor } from './reasons.ts'
+import { withReasons } from './reasons.ts'
 
 /** The plan of the routes: every time that follows from where and when the stops begin and end. */
 export function statePlan(day: Day, routes: readonly Route[]): Plan {
   const shifts = routes.map((route) => stateShift(day, route))
-  return {
+  return withReasons(day, {
     schema: PLAN_SCHEMA,
     problem: day.problem.id,
     travelEstimated: day.travel.estimated,
     shifts,
     unassigned: stateUnassigned(day, shifts),
     bound: null,
-  }
+  })
 }
 
 /** A shift with breaks alone is not used: nobody comes to work to take a break. */
@@ -67,7 +67,7 @@ function stateUnassigned(day: Day, shifts: readonly ShiftPlan[]): Unassigned[] {
     .map((visit): Unassigned => {
       const asked = problem.bundles.find((bundle) => bundle.visits.includes(visit.id)) ?? visit
       const mandatory = asked.leavingOut !== 'mayBeLeftOut'
-      return { kind: 'visit', id: visit.id, mandatory, reasons: reasonsFor(day, visit) }
+      return { kind: 'visit', id: visit.id, mandatory, reasons: [] }
     })
   const missed = problem.activities.filter(({ id, shifts: asked }) => asked.some((shift) => !holds(shifts, shift, id)))
   const activities = missed.map(({ id, hard }): Unassigned => ({ kind: 'activity', id, mandatory: hard, reasons: [] }))

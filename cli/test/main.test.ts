@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { COMMAND_NAMES } from '../src/command-names.ts'
+import { CLI_FAULT_CODES } from '../src/fault-codes.ts'
+import { textIn } from '../src/text/index.ts'
+import { root, run } from './run.ts'
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const
+
+describe('help', () => {
+  test.each(LANGUAGES)('names every command, in %s', async (language) => {
+    const { code, out, err } = await run('--help', '--language', language)
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    for (const name of COMMAND_NAMES) expect(out).toContain(name)
+  })
+
+  test.each(COMMAND_NAMES)('of %s tells every option that the command reads, in every language', async (name) => {
+    const source = readFileSync(join(root, 'cli/src/commands', `${name}.ts`), 'utf8')
+    const table = /const OPTIONS = \{(.*?)\} as const/s.exec(source)?.[1] ?? ''
+    const options = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map((match) => match[1]!)
+    for (const language of LANGUAGES) {
+      const { code, out } = await run(name, '--help', '--language', language)
+      expect(code).toBe(0)
+      expect(out).toContain(`hjemrute ${name}`)
+      for (const option of [...options, 'json', 'language', 'help']) expect(out).toContain(`--${option}`)
+    }
+  })
+
+  test('fits a terminal of 96 columns', () => {
+    for (const language of LANGUAGES) {
+      for (const text of Object.values(textIn(language).help)) {
+        for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(96)
+      }
+    }
+  })
+
+  test('is the same by -h, by help and by --help', async () => {
+    const asked = await Promise.all([run('plan', '-h'), run('help', 'plan'), run('plan', '--help')])
+    expect(new Set(asked.map(({ out }) => out)).size).toBe(1)
+  })
+})
+
+describe('a wrong call ends in a coded message and exit code 2', () => {
+  test.each([
+    [[], 'usage-no-command'],
+    [['--json'], 'usage-no-command'],
+    [['frobnicate'], 'usage-unknown-command'],
+    [['plan'], 'usage-missing-argument'],
+    [['check', 'a.json'], 'usage-missing-argument'],
+    [['check', 'a.json', 'b.json', 'c.json'], 'usage-too-many-arguments'],
+    [['plan', 'a.json', '--tme', '3'], 'usage-unknown-option'],
+    [['plan', 'a.json', '--time'], 'usage-option-without-value'],
+    [['plan', 'a.json', '--out', '--json'], 'usage-option-without-value'],
+    [['plan', 'a.json', '--bound=3'], 'usage-option-with-value'],
+    [['plan', 'a.json', '--time', '0'], 'usage-option-value'],
+    [['plan', 'a.json', '--time', 'Infinity'], 'usage-option-value'],
+    [['plan', 'a.json', '--seed', '1.5'], 'usage-option-value'],
+    [['plan', 'a.json', '--threads', '0'], 'usage-option-value'],
+    [['plan', 'a.json', '--order', 'bus'], 'usage-option-value'],
+    [['plan', 'a.json', '--report', 'out'], 'usage-not-yet'],
+    [['convert', 'a.json'], 'usage-missing-option'],
+    [['convert', 'a.json', '--from', 'udine'], 'usage-missing-option'],
+    [['convert', 'a.json', '--from', 'csv', '--out', 'b'], 'usage-not-yet'],
+    [['convert', 'a.json', '--from', 'xml', '--out', 'b'], 'usage-option-value'],
+    [['convert', 'a.json', '--from', 'udine', '--round', 'full', '--out', 'b'], 'usage-unknown-option'],
+    [['schema', 'events'], 'usage-not-yet'],
+    [['schema', 'everything'], 'usage-option-value'],
+    [['explain', 'a.json', 'b.json'], 'usage-not-yet'],
+    [['repair', 'a.json', 'b.json'], 'usage-not-yet'],
+    [['prices', 'a.json', 'b.json'], 'usage-not-yet'],
+    [['generate'], 'usage-not-yet'],
+  ])('%j: %s', async (argv, code) => {
+    const { code: exit, out, err } = await run(...argv)
+    expect(exit).toBe(2)
+    expect(err).toContain(`[${code}]`)
+    expect(CLI_FAULT_CODES as readonly string[]).toContain(code)
+    if (!argv.includes('--json')) expect(out).toBe('')
+  })
+
+  test('which with --json is one JSON document too', async () => {
+    const { code, out } = await run('plan', 'missing.json', '--json', '--language', 'en')
+    expect(code).toBe(2)
+    const document = JSON.parse(out) as { kind: string; faults: { code: string; place: string; remedy: string }[] }
+    expect(document.kind).toBe('input')
+    expect(document.faults[0]).toMatchObject({ code: 'input-not-found', place: 'missing.json' })
+    expect(document.faults[0]!.remedy).not.toBe('')
+  })
+
+  test('in the language asked for', async () => {
+    const messages = await Promise.all(LANGUAGES.map((language) => run('frobnicate', '--language', language)))
+    expect(new Set(messages.map(({ err }) => err)).size).toBe(3)
+  })
+})
+
+test('the version is told', async () => {
+  const { code, out } = await run('--version')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^hjemrute \d+\.\d+\.\d+, Node v\d+/)
+})
