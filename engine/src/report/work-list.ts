@@ -63,6 +63,8 @@ class Book {
   private readonly recipients: ReadonlyMap<string, Problem['recipients'][number]>
   private readonly locations: ReadonlyMap<string, Problem['locations'][number]>
   private readonly shifts: ReadonlyMap<string, Problem['shifts'][number]>
+  /** Homes of address-protected recipients; a break may be taken there too. */
+  private readonly secretPlaces: ReadonlySet<string>
   /** Names of those who do each visit, by the shift they do it on. */
   private readonly crews = new Map<string, Map<string, string>>()
 
@@ -75,6 +77,8 @@ class Book {
     this.recipients = byId(problem.recipients)
     this.locations = byId(problem.locations)
     this.shifts = byId(problem.shifts)
+    const secret = problem.visits.filter(({ recipient }) => this.recipients.get(recipient)?.addressProtected === true)
+    this.secretPlaces = new Set(secret.map(({ location }) => location))
     for (const entry of plan.shifts) {
       for (const { kind, id } of entry.stops) {
         if (kind !== 'visit') continue
@@ -119,13 +123,12 @@ class Book {
   private row(entry: ShiftPlan, stop: Stop): ListRow {
     const visit = stop.kind === 'visit' ? this.visits.get(stop.id) : undefined
     const location = this.locations.get(stop.location)
-    const secret = visit !== undefined && this.recipients.get(visit.recipient)?.addressProtected === true
-    const onTheRoad = visit === undefined || visit.manner === 'road'
+    const shown = (visit === undefined || visit.manner === 'road') && !this.secretPlaces.has(stop.location)
     return {
       time: `${timeOf(stop.start)}–${timeOf(stop.end)}`,
       what: stop.kind === 'break' ? this.words.break : capitalised(visit?.service ?? stop.id),
       who: visit === undefined ? '' : this.recipientOf(visit),
-      where: secret || !onTheRoad ? '' : (location?.name ?? stop.location),
+      where: shown ? (location?.name ?? stop.location) : '',
       travel: stop.travel === 0 ? '' : this.minutes(stop.travel),
       remarks: [this.mannerOf(visit), this.colleagues(entry, stop), this.waiting(stop)].filter(Boolean).join('. '),
     }
