@@ -60,6 +60,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
         limits: limitsOf(options),
         ...(options.order === undefined ? {} : { order: options.order }),
         ...(start === undefined ? {} : { start }),
+        bound: options.bound === true,
       },
       {
         search: searcher(stop),
@@ -125,6 +126,7 @@ function summaryLines(io: CommandIo, problem: Problem, { plan, judgement }: Plan
     text.violations(broken.length),
     ...violationLines(io.language, broken, problem.horizon.timeZone),
     ...costLines(io.language, judgement.cost, unitSeconds),
+    ...(plan.bound === null ? [] : [text.bound(plan.bound.value, plan.bound.gapPercent, judgement.cost.unit)]),
     ...unassignedLines(io, plan),
     ...(plan.travelEstimated === true ? [text.estimatedTravel] : []),
   ]

@@ -49,6 +49,7 @@ export interface CliText {
   readonly notInOrder: string
   readonly oneThreadOnly: string
   readonly noBound: string
+  readonly bound: (value: number, gapPercent: number, unit: string) => string
   readonly stopping: string
   readonly converted: (file: string, visits: number, shifts: number) => string
   readonly written: (file: string) => string

@@ -25,6 +25,8 @@ export const nb: CliText = {
   notInOrder: 'Planen er ikke i den rekkefølgen det ble bedt om.',
   oneThreadOnly: 'Denne utgaven søker i én tråd.',
   noBound: 'Ingen nedre grense er bevist for dette problemet.',
+  bound: (value, gap, unit) =>
+    `Ingen plan koster mindre enn ${decimal(value)} ${unit}: høyst ${decimal(gap)} % fra best mulig`,
   stopping: 'Stanser og skriver den beste planen hittil …',
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,

@@ -25,6 +25,8 @@ export const nn: CliText = {
   notInOrder: 'Planen er ikkje i den rekkjefølgja det vart bede om.',
   oneThreadOnly: 'Denne utgåva søkjer i éin tråd.',
   noBound: 'Inga nedre grense er prova for dette problemet.',
+  bound: (value, gap, unit) =>
+    `Ingen plan kostar mindre enn ${decimal(value)} ${unit}: høgst ${decimal(gap)} % frå best mogleg`,
   stopping: 'Stansar og skriv den beste planen hittil …',
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,

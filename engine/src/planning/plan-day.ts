@@ -1,6 +1,7 @@
 import { checkPlan } from '../check/index.ts'
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
+import { lowerBound } from '../optimise/lower-bound/lower-bound.ts'
 import { avoidableOf, isMissing } from './legality.ts'
 import { nearestNext } from './nearest-next.ts'
 import { dayOf } from './nearest-next/day.ts'
@@ -17,6 +18,8 @@ export interface PlanDayRequest {
   /** Overrides the problem's own order. */
   readonly order?: 'visit' | 'patient'
   readonly start?: Plan
+  /** Also prove how much better any plan could be. Default: no. */
+  readonly bound?: boolean
 }
 
 /** What planning is handed: the search, the clock, and who we are. */
@@ -65,6 +68,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 
   const { seed, threads, start } = request
   const thumb = problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
+  const bound = request.bound === true ? provenBound(problem, travel) : undefined
   const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length)
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
@@ -76,9 +80,30 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
     ...(order === 'patient' ? { order } : {}),
     travelEstimated: travel.estimated,
     cost: judgement.cost,
+    bound: outcome === 'complete' ? boundOf(judgement.cost.total, bound) : null,
     run: recordOf(request, ports, answer),
   }
   return { plan: complete, judgement, outcome, refused }
+}
+
+/** The relaxation looks at every pair of visits: above this many it would take longer than the search it is beside. */
+const BOUND_UP_TO_VISITS = 2000
+
+/** No plan that places everything mandatory costs less; `undefined` when nothing is proven. In the cost's unit. */
+function provenBound(problem: Problem, travel: TravelTable): number | undefined {
+  if (problem.visits.length > BOUND_UP_TO_VISITS) return undefined
+  const { value, possible } = lowerBound(problem, travel)
+  return possible && value > 0 ? value : undefined
+}
+
+/** Sums in floating point differ by less than this share; a bound further above a legal plan's cost is wrong, and shows. */
+const ROUNDING = 1e-9
+
+/** At most so far from the best possible plan. */
+function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
+  if (bound === undefined) return null
+  const value = bound <= cost * (1 + ROUNDING) ? Math.min(bound, cost) : bound
+  return { value, gapPercent: (100 * (cost - value)) / value }
 }
 
 type Judged = Omit<PlanDayResult, 'refused'>
