@@ -205,10 +205,10 @@ export class RouteWalk {
       if (this.seen === 1 && this.openingBreak === 1 && weights.afterOpeningBreakFree) this.hidden += waiting
       else {
         this.waited += waiting
-        if (waiting > this.longestWait) this.longestWait = waiting
+        if (waiting + this.trailing > this.longestWait) this.longestWait = waiting + this.trailing
       }
     }
-    if (this.variation > 0 && this.seen > 0) this.payTightness(waiting)
+    if (this.variation > 0 && this.seen > 0) this.payTightness(waiting + this.trailing)
   }
 
   private payTightness(slack: number): void {

@@ -104,12 +104,10 @@ class Run {
   }
 
   private plan() {
-    const settled = new WorkingPlan(this.instance)
-    settled.copyFrom(this.search.best)
-    this.clock.settle(settled)
+    const { best } = this.search
     // A hard sum that is not 0 leaves no plan but the empty one; everything is then listed as unassigned.
-    if (this.clock.breaksHardSum(settled)) return toPlan(this.instance, new WorkingPlan(this.instance))
-    return toPlan(this.instance, settled)
+    if (this.clock.breaksHardSum(best)) return toPlan(this.instance, new WorkingPlan(this.instance))
+    return toPlan(this.instance, best)
   }
 
   result(): SolveResult {

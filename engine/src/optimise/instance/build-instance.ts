@@ -59,6 +59,12 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const allowed = packRows(
     specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
   )
+  // The hard breaks and reserves of a shift that cannot be used.
+  const owedByNobody = (unit: number): boolean => {
+    const node = units.members[unit]![0]!
+    const isPause = specs[node]!.kind === KIND.break || specs[node]!.kind === KIND.reserve
+    return isPause && units.mandatory[unit]! && allowed.from[node] === allowed.from[node + 1]
+  }
   const unitRows = packRows(units.members)
   const alternatives = packAlternatives(units.alternatives)
   const unitOf = new Int32Array(nodes)
@@ -87,8 +93,8 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     unitFrom: unitRows.from,
     unitNodes: unitRows.items,
     unitOf,
-    unitPrice: Float64Array.from(units.price),
-    unitMandatory: Uint8Array.from(units.mandatory, (m) => (m ? 1 : 0)),
+    unitPrice: Float64Array.from(units.price, (price, unit) => (owedByNobody(unit) ? 0 : price)),
+    unitMandatory: Uint8Array.from(units.mandatory, (m, unit) => (m && !owedByNobody(unit) ? 1 : 0)),
     clusters: buildClusters(problem, specs, index, weights, persons.ids),
     loads: buildLoads(problem, specs),
     rows: buildRows(problem, index, nodes, weights),
@@ -195,7 +201,10 @@ function nodeArrays(
     a.subject[n] = spec.subject
     a.place[n] = spec.place
     a.recipient[n] = spec.recipient
-    a.opens[n] = Math.max(spec.notBefore, spec.softOpening && startsEarly(weights) ? 0 : spec.windows[0]!.opens)
+    a.opens[n] = Math.max(
+      spec.notBefore,
+      spec.softOpening && (startsEarly(weights) || !fitsAfter(spec, a.shiftEnd)) ? 0 : spec.windows[0]!.opens,
+    )
     a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
     a.lateWeight[n] = spec.kind === KIND.visit ? weights.of.lateness : 0
     a.usualStart[n] = spec.usualStart
@@ -230,6 +239,10 @@ function nodeArrays(
 }
 
 const hardLateness = ({ hard }: Weights): boolean => hard.lateness || hard.greatestLateness
+
+/** Does any shift last long enough for the visit after its opening? */
+const fitsAfter = (spec: NodeSpec, shiftEnd: Int32Array): boolean =>
+  shiftEnd.some((end) => spec.windows[0]!.opens + spec.duration <= end)
 
 /** Before a soft opening: begin at once when that is cheaper than waiting, else wait. */
 const startsEarly = ({ of, hard }: Weights): boolean => !hard.earliness && of.earliness < of.waiting + of.idle

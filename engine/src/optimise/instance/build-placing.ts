@@ -36,7 +36,8 @@ export function buildPlacing(
 /** Activities and paid breaks are working time. */
 function paidTime(problem: Problem, spec: NodeSpec, route: number, weights: Weights): number {
   const paidBreak = spec.kind === KIND.break && problem.shifts[route]!.breaks[spec.subject]!.paid
-  return spec.kind === KIND.activity || paidBreak ? weights.of.workingTime * spec.duration : 0
+  if (spec.kind !== KIND.activity && !paidBreak) return 0
+  return weights.hard.workingTime && spec.duration > 0 ? Infinity : weights.of.workingTime * spec.duration
 }
 
 class PlacingContext {

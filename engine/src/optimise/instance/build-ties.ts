@@ -3,6 +3,7 @@ import type { Clock } from '../../time.ts'
 import type { Problem } from '../../model/index.ts'
 import { KIND, NEVER } from './instance.ts'
 import type { NodeSpec } from './build-nodes.ts'
+import { serviceTicks } from './build-placing.ts'
 
 export interface Tie {
   readonly from: number
@@ -62,16 +63,18 @@ export function buildTies(problem: Problem, specs: readonly NodeSpec[], index: N
     const base = (node: number): number =>
       durationToTicks(clock, problem.visits[specs[node]!.subject]!.staffing[specs[node]!.place]!.offset)
     const toSecond = second[0]!
-    const spans = first.map((node) => base(node) + specs[node]!.duration)
-    const span = dependency.from === 'end' ? Math.max(...spans) : 0
+    const fromEnd = dependency.from === 'end'
+    // Service may take longer on some shifts: the least gap reckons with the longest, the greatest with the shortest.
+    const slowest = Math.max(...first.map((node) => base(node) + serviceOn(problem, specs[node]!, Math.max)))
+    const fastest = Math.max(...first.map((node) => base(node) + serviceOn(problem, specs[node]!, Math.min)))
     // Both visits' starts are their first place's start minus its offset.
     const shift = base(toSecond) - base(first[0]!)
     if (dependency.minimumGap !== undefined) {
-      const gap = durationToTicks(clock, dependency.minimumGap) + span + shift
+      const gap = durationToTicks(clock, dependency.minimumGap) + (fromEnd ? slowest : 0) + shift
       ties.push({ from: first[0]!, to: toSecond, gap })
     }
     if (dependency.maximumGap !== undefined) {
-      const gap = -(durationToTicks(clock, dependency.maximumGap) + span + shift)
+      const gap = -(durationToTicks(clock, dependency.maximumGap) + (fromEnd ? fastest : 0) + shift)
       ties.push({ from: toSecond, to: first[0]!, gap })
     }
     if (
@@ -83,6 +86,13 @@ export function buildTies(problem: Problem, specs: readonly NodeSpec[], index: N
     }
   }
   return { ties, relations }
+}
+
+/** Ticks of service of a node on the shift where it takes longest or shortest. */
+function serviceOn(problem: Problem, spec: NodeSpec, pick: (...ticks: number[]) => number): number {
+  return problem.shifts.length === 0
+    ? spec.duration
+    : pick(...problem.shifts.map((shift) => serviceTicks(spec.duration, shift)))
 }
 
 /** Ties as sorted rows: one entry per pair of tied nodes, with the gap in each direction or −NEVER. */

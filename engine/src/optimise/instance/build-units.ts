@@ -58,7 +58,7 @@ export function buildUnits(
     members.get(root)!.push(node)
   })
   const lists = [...members.values()]
-  const optionsOf = new Map(patterns.map((options) => [find(options[0]![0]!), options]))
+  const optionsOf = alternativesByRoot(patterns, bundles, find)
   const priceOf = leaveOutPrices(problem, specs, bundles, prices)
   const price = lists.map((nodes) => nodes.reduce((sum, node) => sum + priceOf[node]!, 0))
   return {
@@ -67,6 +67,37 @@ export function buildUnits(
     price,
     mandatory: price.map((p) => p === Infinity),
   }
+}
+
+/** Combinations of several patterns that one bundle ties together are cut off here. */
+const MOST_ALTERNATIVES = 64
+
+/**
+ * Alternatives of each unit that holds a pattern: its options, each with the bundles that its visits belong to; the
+ * combinations of both where a bundle ties two patterns together.
+ */
+function alternativesByRoot(
+  patterns: readonly (readonly number[][])[],
+  bundles: readonly (readonly number[])[],
+  find: (node: number) => number,
+): Map<number, number[][]> {
+  const found = new Map<number, number[][]>()
+  for (const options of patterns) {
+    const root = find(options[0]![0]!)
+    const known = found.get(root) ?? [[]]
+    const combined = known.flatMap((chosen) => options.map((option) => [...new Set([...chosen, ...option])]))
+    found.set(root, combined.slice(0, MOST_ALTERNATIVES))
+  }
+  for (const [root, alternatives] of found) {
+    found.set(
+      root,
+      alternatives.map((nodes) => {
+        const touched = bundles.filter((bundle) => bundle.some((node) => nodes.includes(node)))
+        return [...new Set([...nodes, ...touched.flat()])]
+      }),
+    )
+  }
+  return found
 }
 
 /** Joins tied visits while both are mandatory and the unit stays small. */
@@ -102,10 +133,12 @@ function leaveOutPrices(
   bundles: readonly number[][],
   prices: Prices,
 ): number[] {
+  // A pattern is carried out whatever its visits say of themselves.
+  const inPattern = new Set(problem.patterns.flatMap(({ options }) => options.flat()))
   const price = specs.map((spec) => {
     if (spec.kind === KIND.visit) {
       const visit = problem.visits[spec.subject]!
-      if (visit.leavingOut !== 'mayBeLeftOut') return Infinity
+      if (inPattern.has(visit.id) || visit.leavingOut !== 'mayBeLeftOut') return Infinity
       return spec.place === 0 ? (visit.leaveOutPrice ?? 0) * prices.unassigned : 0
     }
     if (spec.kind === KIND.activity) {

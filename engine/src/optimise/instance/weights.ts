@@ -18,7 +18,7 @@ export interface Weights {
 }
 
 /** Above this the common denominator is given up and weights are rounded to millionths. */
-const LARGEST_SCALE = 1e9
+const LARGEST_SCALE = 1e7
 
 /** Terms over all shifts at once: made hard, the search is led to 0 by a weight, and a plan that is not there is given up. */
 export const SUMS_OVER_ALL: readonly TermName[] = ['balance', 'greatestUtilisation', 'utilisationSpread']
@@ -28,7 +28,7 @@ export function scaleWeights(problem: Problem): Weights {
   const objective = resolveObjective(problem.objective)
   const perUnit = TERM_NAMES.map((name) => multiply(objective[name].weight, unitOf(problem, name)))
   const exact = perUnit.reduce((lcm, f) => (f.numerator === 0 ? lcm : leastCommonMultiple(lcm, f.denominator)), 1)
-  const scale = exact <= LARGEST_SCALE ? exact : 1e6
+  const scale = within(exact <= LARGEST_SCALE ? exact : LARGEST_SCALE / 10, problem, perUnit)
   const of = {} as Record<TermName, number>
   const hard = {} as Record<TermName, boolean>
   TERM_NAMES.forEach((name, k) => {
@@ -45,6 +45,20 @@ export function scaleWeights(problem: Problem): Weights {
       return factor === undefined ? 1 : factor.numerator / factor.denominator
     },
   }
+}
+
+/** A whole plan's cost stays well below the price of a missing visit (`MISSING`, 2^42). */
+const DEAREST_PLAN = 2_199_023_255_552 // 2^41
+
+/** The scale, made coarser where the weights are so great that a plan's cost would pass what is missing. */
+function within(scale: number, problem: Problem, perUnit: readonly Fraction[]): number {
+  const horizon = (Date.parse(problem.horizon.end) - Date.parse(problem.horizon.start)) / 1000
+  const rate = parseFraction(problem.ticksPerSecond)!
+  const ticks = (horizon * rate.numerator) / rate.denominator
+  const places = problem.visits.reduce((sum, visit) => sum + visit.staffing.length, problem.shifts.length)
+  const heaviest = Math.max(0, ...perUnit.map((f) => f.numerator / f.denominator))
+  const dearest = heaviest * ticks * places * scale
+  return dearest <= DEAREST_PLAN ? scale : Math.max(DEAREST_PLAN / (heaviest * ticks * places), 1e-9)
 }
 
 /** What one tick, metre, thing or øre of a term's amount is in the unit the weight speaks of. */

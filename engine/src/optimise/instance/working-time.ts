@@ -36,6 +36,7 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
   const length = day.end - day.start + ticks(overtime)
   const owed = owedBreaks(shift, length > ticks(limits.breakAfter.value), length >= ticks(limits.longBreakFrom.value), {
     total: limits.longBreak.value,
+    unpaid: length > ticks(limits.normalDay.value),
   })
   const rest = ticks(limits.dailyRest.value)
   const byNext = nextStart(problem, clock, caregiver, day.end) - rest
@@ -65,17 +66,18 @@ function mostOvertime(problem: Problem, shift: Shift, caregiver: Caregiver): num
   return Math.min(shift.allowedOvertime ?? Infinity, share, limits.overtimeBreakAfter.value)
 }
 
-function owedBreaks(shift: Shift, one: boolean, long: boolean, { total }: { total: number }) {
+/** One break, or enough of them; and those unpaid ones without which the day would be longer than it may. */
+function owedBreaks(shift: Shift, one: boolean, long: boolean, { total, unpaid }: { total: number; unpaid: boolean }) {
   const breaks = new Set<number>()
-  let given = 0
-  const owes = () => (one && breaks.size === 0) || (long && given < total)
+  if (unpaid) shift.breaks.forEach((pause, k) => pause.paid || breaks.add(k))
+  const given = () => [...breaks].reduce((sum, k) => sum + shift.breaks[k]!.duration, 0)
+  const owes = () => (one && breaks.size === 0) || (long && given() < total)
   const order = shift.breaks
     .map((_, k) => k)
     .sort((a, b) => Number(shift.breaks[b]!.hard) - Number(shift.breaks[a]!.hard))
   for (const k of order) {
     if (!owes()) break
     breaks.add(k)
-    given += shift.breaks[k]!.duration
   }
   return { breaks, enough: !owes() }
 }

@@ -83,9 +83,11 @@ export class Repair {
 
   /** None of the unit's nodes is placed. Of a pattern any node may be; otherwise all are or none. */
   private isOut(plan: WorkingPlan, unit: number): boolean {
-    const { unitNodes, unitFrom, altFrom } = this.instance
-    const to = altFrom[unit + 1]! - altFrom[unit]! > 1 ? unitFrom[unit + 1]! : unitFrom[unit]! + 1
-    for (let k = unitFrom[unit]!; k < to; k++) if (plan.routeOf[unitNodes[k]!] !== NOWHERE) return false
+    const { altNodes, altNodesFrom, altFrom } = this.instance
+    const first = altFrom[unit]!
+    const last = altFrom[unit + 1]!
+    const to = last - first > 1 ? altNodesFrom[last]! : altNodesFrom[first]! + 1
+    for (let k = altNodesFrom[first]!; k < to; k++) if (plan.routeOf[altNodes[k]!] !== NOWHERE) return false
     return true
   }
 
@@ -201,7 +203,9 @@ function pausesByRoute(instance: Instance): number[][] {
   const rows: number[][] = Array.from({ length: instance.routes }, () => [])
   for (let node = 0; node < instance.nodes; node++) {
     const pause = instance.kind[node] === KIND.break || instance.kind[node] === KIND.reserve
-    if (pause) rows[instance.allowed[instance.allowedFrom[node]!]!]!.push(instance.unitOf[node]!)
+    // A shift that may not be used has no place for its breaks either.
+    if (pause && instance.allowedFrom[node]! < instance.allowedFrom[node + 1]!)
+      rows[instance.allowed[instance.allowedFrom[node]!]!]!.push(instance.unitOf[node]!)
   }
   return rows
 }

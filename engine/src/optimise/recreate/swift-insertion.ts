@@ -20,7 +20,7 @@ export class SwiftInsertion implements Insertion {
   private readonly clock: SwiftClock
   private readonly random: Random
   private readonly greatestWeight: number
-  /** Least cost of a tick of lateness anywhere; Infinity when every limit is hard. */
+  /** Least cost of a tick past any soft limit; Infinity when every limit is hard. */
   private readonly pushWeight: number
   private readonly order: PatientOrder | undefined
   private readonly doubtful: Positions
@@ -403,7 +403,7 @@ function leastLateWeight(instance: Instance): number {
   for (let node = 0; node < instance.size; node++) {
     const weight = instance.lateWeight[node]!
     const soft = instance.softLatest[node]! < instance.hardLatest[node]!
-    if (soft && weight > 0 && weight < least) least = weight
+    if (soft && weight < least) least = weight
   }
   return least
 }
