@@ -47,8 +47,10 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   const result = await planDay(
     { problem, travel, seed: 1, threads: 1, limits: { seconds: wallSeconds() + (options.time ?? DEMO_SECONDS) } },
     { search: searcher(stop), wallSeconds, cpuSeconds, onProgress, version: VERSION, node: process.version },
-  )
-  stop.release()
+  ).finally(() => {
+    line.end()
+    stop.release()
+  })
   const { judgement, plan } = result
   line.finish({ iterations: plan.run!.iterations, cost: judgement.cost.total, missing: missingOf(judgement) })
   for (const row of figures(io, rule, judgement)) say(row)
