@@ -10,6 +10,7 @@ import {
   saidOf,
   union,
   verdictOn,
+  verdicts,
   worked,
 } from './working-time-periods.ts'
 
@@ -54,6 +55,29 @@ describe('normal hours in 24, § 10-4 (1) and § 10-5', () => {
       level: 'statutory',
     })
     expect(values).not.toHaveProperty('reference')
+    expect(values).not.toHaveProperty('validTo')
+  })
+
+  test('an agreement that is stricter than the law is named, also where it is kept', () => {
+    const rota = {
+      level: 'statutory' as const,
+      reference: 'Turnus',
+      limits: { normalWeek: 38 * 3600, normalDay: 9 * 3600 },
+    }
+    const strict = union({ reference: 'Kort dag', limits: { normalDay: 8 * 3600 } })
+    expect(verdictOn('normalWeek', [lasting(8)], { agreements: [rota] }).values).toMatchObject({
+      reference: 'Turnus',
+      limitHours: 38,
+    })
+    expect(verdictOn('normalDay', [lasting(8)], { agreements: [rota] }).values).toMatchObject({
+      reference: 'Turnus',
+      limitHours: 9,
+    })
+    expect(verdictOn('normalDay', [lasting(8)], { agreements: [strict] }).values).toMatchObject({
+      reference: 'Kort dag',
+      limitHours: 8,
+    })
+    expect(saidOf('normalDay', [lasting(8 + A_MINUTE)], { agreements: [strict] })).toEqual(['illegal 60'])
   })
 
   test('legal only because of an agreement: which, and valid to when', () => {
@@ -103,6 +127,29 @@ describe('normal hours in 24, § 10-4 (1) and § 10-5', () => {
     // Half an hour earlier there is nothing to leave yet.
     const early = planned('2026-11-23T07:30', '2026-11-23T16:30')
     expect(saidOf('normalDay', [...days([22], 9), early])).toEqual(['illegal 1800'])
+  })
+
+  test('where the limit has become lower, the window must first fall below it', () => {
+    // 10 hours by an agreement that ends that day; from 08:00 the window holds 10 of 9, and an hour must leave it.
+    const agreements = [individual({ validTo: '2026-11-22T23:59:59+01:00' })]
+    expect(saidOf('normalDay', [...days([22], 10), lasting(9)], { agreements })).toEqual(['illegal 3600'])
+  })
+
+  test('of windows that hold as much the first is told', () => {
+    const lunch = (date: string) => ({ breaks: [pause(`2026-11-${date}T12:00`, `2026-11-${date}T12:30`)] })
+    const before = planned('2026-11-22T08:00', '2026-11-22T16:00', lunch('22'))
+    // 7½ hours in the 24 to 12:00 as in those to 16:00.
+    const { values } = verdictOn('totalDay', [{ ...before, shift: undefined, used: false }, lasting(8, lunch('23'))])
+    expect(values).toMatchObject({ actualHours: 7.5, to: '2026-11-23T12:00:00+01:00' })
+  })
+
+  test('unpaid breaks in any order, and overlapping ones once', () => {
+    const breaks = [pause('2026-11-23T15:00', '2026-11-23T15:15'), pause('2026-11-23T12:00', '2026-11-23T12:30')]
+    expect(verdictOn('totalDay', [lasting(9, { breaks })]).values).toMatchObject({ actualHours: 8.25 })
+    const overlapping = [...breaks, pause('2026-11-23T12:15', '2026-11-23T12:45')]
+    expect(verdictOn('totalDay', [lasting(9, { breaks: overlapping })]).values).toMatchObject({ actualHours: 8 })
+    const nested = [pause('2026-11-23T12:00', '2026-11-23T13:00'), pause('2026-11-23T12:15', '2026-11-23T12:30')]
+    expect(verdictOn('totalDay', [lasting(9, { breaks: nested })]).values).toMatchObject({ actualHours: 8 })
   })
 
   test('overtime of the evening before is not counted against the next day', () => {
@@ -288,6 +335,8 @@ describe('what the plan has no part in is not judged', () => {
     // Of the 10 hours given one is overtime whatever is planned. After a planned day from 08:00 to 17:00 there is no room
     // from 06:00 to 08:00, and from then on as much leaves as enters: two hours, one of them because of the plan.
     expect(saidOf('normalDay', [lasting(9), after])).toEqual(['legal', 'illegal 3600'])
+    const added = verdicts([lasting(9), after]).find(({ outcome }) => outcome === 'illegal')!
+    expect(added.values).not.toHaveProperty('shift')
     expect(saidOf('normalDay', [lasting(4), worked('2026-11-25T08:00', '2026-11-25T18:00')])).toEqual(['legal'])
   })
 })
@@ -299,5 +348,17 @@ describe('two shifts at once count once', () => {
     expect(verdictOn('totalWeek', periods).values).toMatchObject({ actualHours: 6 })
     const inside = [lasting(9, { shift: 'a' }), planned('2026-11-23T12:00', '2026-11-23T13:00', { shift: 'b' })]
     expect(saidOf('normalDay', inside)).toEqual(['legal'])
+    const sameEnd = [lasting(9, { shift: 'a' }), planned('2026-11-23T12:00', '2026-11-23T17:00', { shift: 'b' })]
+    expect(saidOf('normalDay', sameEnd)).toEqual(['legal'])
+  })
+
+  test('work in the other’s unpaid break is work', () => {
+    const lunch = [pause('2026-11-23T12:00', '2026-11-23T13:00')]
+    const periods = [
+      lasting(9, { shift: 'a', breaks: lunch }),
+      planned('2026-11-23T12:00', '2026-11-23T12:30', { shift: 'b' }),
+    ]
+    expect(saidOf('normalDay', periods)).toEqual(['legal', 'legal'])
+    expect(verdictOn('totalWeek', periods).values).toMatchObject({ actualHours: 8.5 })
   })
 })

@@ -1,6 +1,6 @@
 import { judgeWorkingTime } from '../../src/check/rules/working-time.ts'
 import type { GivenBreak, Verdict, WorkPeriod } from '../../src/check/rules/working-time.ts'
-import { agreementSchema } from '../../src/model/index.ts'
+import { agreementSchema, LIMIT_NAMES } from '../../src/model/index.ts'
 import type { Agreement, LimitName } from '../../src/model/index.ts'
 import type { z } from 'zod'
 
@@ -50,12 +50,20 @@ export const individual = (more: Partial<z.input<typeof agreementSchema>> = {}):
 
 export function verdicts(periods: readonly WorkPeriod[], terms: Terms = {}, timeZone = 'Europe/Oslo'): Verdict[] {
   const agreements = (terms.agreements ?? []).map((agreement) => agreementSchema.parse(agreement))
-  return judgeWorkingTime({ agreements, nightWorker: terms.nightWorker ?? false }, periods, timeZone)
+  const found = judgeWorkingTime({ agreements, nightWorker: terms.nightWorker ?? false }, periods, timeZone)
+  const odd = found.find(({ limit }) => !LIMIT_NAMES.includes(limit))
+  if (odd !== undefined) throw new Error(`no verdict: ${JSON.stringify(odd)}`)
+  return found
 }
 
 /** What is said of one limit, one line a verdict: outcome, then by how much when it is broken. */
-export const saidOf = (limit: LimitName, periods: readonly WorkPeriod[], terms: Terms = {}): string[] =>
-  verdicts(periods, terms)
+export const saidOf = (
+  limit: LimitName,
+  periods: readonly WorkPeriod[],
+  terms: Terms = {},
+  timeZone?: string,
+): string[] =>
+  verdicts(periods, terms, timeZone)
     .filter((verdict) => verdict.limit === limit)
     .map(({ outcome, amount }) => (amount === 0 ? outcome : `${outcome} ${amount}`))
 

@@ -147,6 +147,14 @@ describe('what counts as working time', () => {
     expect(verdictsOf(input, {}).find(({ limit }) => limit === 'totalDay')!.values['actualHours']).toBe(7.75)
   })
 
+  test('rostered breaks that open together are taken one after the other', () => {
+    const coffee = { ...lunch, id: 'coffee', duration: 900, opens: at('15:30'), closes: at('16:00') }
+    const breaks = [coffee, { ...lunch, opens: at('15:30'), closes: at('16:30') }, { ...lunch, id: 'early' }]
+    const input = lawful({ shifts: [shift('anna', { breaks })] })
+    // Half an hour from 10:00; a quarter from 15:30, and the quarter that is left of the shift after it.
+    expect(verdictsOf(input, {}).find(({ limit }) => limit === 'totalDay')!.values['actualHours']).toBe(7)
+  })
+
   test('until the caregiver is back, when that is later', () => {
     const soft = shift('anna', {
       end: at('16:00'),
@@ -184,6 +192,16 @@ describe('what counts as working time', () => {
     const worked = [{ start: '2026-11-22T20:00:00+01:00', end: '2026-11-22T21:00:00.300+01:00' }]
     const input = lawful({ ticksPerSecond: 10, shifts: [ordinary], caregivers: [caregiver('anna', { worked })] })
     expect(faultsOf(input, {})).toEqual(['working-time dailyRest.illegal 0.3 s'])
+  })
+})
+
+describe('work outside the plan', () => {
+  test('counts in full, and its breaks are nobody’s business', () => {
+    const worked = [{ start: '2026-11-22T12:00:00+01:00', end: '2026-11-22T20:00:00+01:00' }]
+    const input = lawful({ shifts: [ordinary], visits: [visit('v1')], caregivers: [caregiver('anna', { worked })] })
+    const found = verdictsOf(input, morning)
+    expect(found.filter(({ limit }) => limit === 'breakAfter')).toHaveLength(1)
+    expect(found.find(({ limit }) => limit === 'totalWeek')!.values).toMatchObject({ actualHours: 15.5 })
   })
 })
 

@@ -118,6 +118,12 @@ describe('daily rest, § 10-8 (1) and (3)', () => {
     expect(saidOf('dailyRest', short, { agreements: [union()] })).toEqual(['legal', 'legal'])
   })
 
+  test('periods may come in any order, and one without length is none', () => {
+    expect(saidOf('dailyRest', [dayFrom('08:59'), evening])).toEqual(['illegal 60', 'legal'])
+    const nothing = worked('2026-11-23T03:00', '2026-11-23T03:00')
+    expect(saidOf('dailyRest', [evening, nothing, dayFrom('09:00')])).toEqual(['legal', 'legal'])
+  })
+
   test('shifts that touch are one spell of work', () => {
     const touching = [planned('2026-11-23T07:00', '2026-11-23T14:00'), planned('2026-11-23T14:00', '2026-11-23T20:01')]
     expect(saidOf('dailyRest', touching)).toEqual(['illegal 60'])

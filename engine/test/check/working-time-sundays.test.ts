@@ -72,6 +72,18 @@ describe('a Sunday off after a Sunday worked, § 10-8 (4)', () => {
     ])
   })
 
+  test('in other time zones', () => {
+    // New York, Sunday evening: Monday in UTC. Auckland, Saturday evening before the clock is put forward on Sunday.
+    const before = worked('2026-11-22T10:00-05:00', '2026-11-22T14:00-05:00')
+    const evening = planned('2026-11-29T21:00-05:00', '2026-11-29T21:30-05:00')
+    expect(saidOf('sundaysInRow', [before, evening], {}, 'America/New_York')).toEqual(['illegal 1'])
+    expect(saidOf('sundaysInRow', [evening], {}, 'America/New_York')).toEqual(['legal'])
+    const spring = worked('2026-09-20T10:00+12:00', '2026-09-20T14:00+12:00')
+    const saturday = (end: string) => [spring, planned('2026-09-26T12:00+12:00', `2026-09-26T${end}+12:00`)]
+    expect(saidOf('sundaysInRow', saturday('18:00'), {}, 'Pacific/Auckland')).toEqual([])
+    expect(saidOf('sundaysInRow', saturday('18:01'), {}, 'Pacific/Auckland')).toEqual(['illegal 1'])
+  })
+
   test('two shifts on one Sunday are one Sunday', () => {
     expect(saidOf('sundaysInRow', [thisSunday, planned('2026-11-29T16:00', '2026-11-29T18:00')])).toEqual(['legal'])
   })

@@ -165,6 +165,11 @@ describe('which limit applies, and why', () => {
     ]
     expect(limits(agreements).normalDay).toMatchObject({ value: 45_000, reference: 'second' })
     expect(limits(agreements).sundaysInRow).toMatchObject({ value: 3, reference: 'third' })
+    const equal: AgreementInput[] = [
+      { level: 'unionRepresentatives', reference: 'one' },
+      { level: 'unionRepresentatives', reference: 'other' },
+    ]
+    expect(limits(equal)).toMatchObject({ dailyRest: { reference: 'one' }, normalDay: { reference: 'one' } })
   })
 
   test('both ends of the validity are inclusive', () => {

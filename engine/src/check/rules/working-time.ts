@@ -4,7 +4,7 @@ import { judgeBreaks } from './working-time/breaks.ts'
 import { judgeHours } from './working-time/hours.ts'
 import { periodsOf } from './working-time/periods-of.ts'
 import { judgeRest } from './working-time/rest.ts'
-import { isPlanned, rosterOf } from './working-time/roster.ts'
+import { rosterOf } from './working-time/roster.ts'
 import { judgeSundays } from './working-time/sundays.ts'
 import type { Verdict } from './working-time/verdict.ts'
 import type { WorkPeriod } from './working-time/work-period.ts'
@@ -47,7 +47,6 @@ export function judgeWorkingTime(
   timeZone: string,
 ): Verdict[] {
   const roster = rosterOf(caregiver, periods, timeZone)
-  if (!roster.periods.some(isPlanned)) return []
   return [
     ...judgeHours(roster),
     ...judgeRest(roster, 'dailyRest'),

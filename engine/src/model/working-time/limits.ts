@@ -81,4 +81,4 @@ const isLooser = (row: LimitRow, a: number, b: number): boolean => (row.looser =
 const loosest = (row: LimitRow, a: number, b: number): number => (isLooser(row, b, a) ? b : a)
 
 const countsBetweenRests = ({ level, dayCounting }: StatedAgreement): boolean =>
-  (dayCounting ?? (COUNTED_BETWEEN_RESTS.includes(level) ? 'betweenRests' : 'rolling')) === 'betweenRests'
+  dayCounting === undefined ? COUNTED_BETWEEN_RESTS.includes(level) : dayCounting === 'betweenRests'

@@ -14,19 +14,18 @@ const NORMAL = ['normalDay', 'normalWeek'] as const
 /** Ceilings on what a moving window may hold. */
 const CEILINGS = LIMIT_NAMES.filter((name) => limitRow(name).looser === 'greater' && limitRow(name).unit === 's')
 const TOTALS = CEILINGS.filter((name) => limitRow(name).counts !== 'break' && !NORMAL.some((normal) => normal === name))
+type CountedTime = 'ordinary' | 'overtime' | 'work'
 
 /**
  * Hours of work: §§ 10-4, 10-5, 10-6 and 10-11 (6).
  *
- * A limit is looked at in every window that ends in a period, at the limits valid when that period began: each planned
- * period, and each later one given, as far as the plan has a part in its window. Windows are lengths of real time.
- * Work the problem does not tell of counts as none, so a limit over eight weeks is judged as far as the data tells.
+ * A limit is looked at in every window that ends in a period, at the limits valid when that period began, where the plan
+ * has a part in the window. Windows are lengths of real time. Work the problem does not tell of counts as none, so a limit over eight weeks is judged as far as the data tells.
  */
 export function judgeHours(roster: Roster): Verdict[] {
-  const firstPlanned = roster.periods.findIndex(isPlanned)
   const hours = hoursOf(roster)
   const given = hoursOf({ ...roster, periods: roster.periods.filter((period) => !isPlanned(period)) })
-  return roster.periods.slice(firstPlanned).flatMap((period) => {
+  return roster.periods.flatMap((period) => {
     const accepted = isPlanned(period) ? period.acceptedOvertime : lengthOf(overtimeIn(given, period))
     return [...judgeNormal(roster, hours, period, accepted), ...judgeTotals(roster, hours, period)]
   })
@@ -63,9 +62,7 @@ function judgeNormal(roster: Roster, hours: Hours, period: WorkPeriod, accepted:
 
 function judgeTotals(roster: Roster, hours: Hours, period: WorkPeriod): Verdict[] {
   return TOTALS.filter((name) => name !== 'nightAverage' || roster.nightWorker).flatMap((name) => {
-    const { counts } = limitRow(name)
-    const counted = counts === 'ordinary' || counts === 'overtime' ? hours[counts] : hours.work
-    const finding = busiestWindow(hours, counted, period, name)
+    const finding = busiestWindow(hours, hours[limitRow(name).counts as CountedTime], period, name)
     return finding === undefined ? [] : [verdictOf(finding, roster.timeZone)]
   })
 }

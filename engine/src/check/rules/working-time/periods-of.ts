@@ -51,12 +51,17 @@ function breaksTaken(clock: Clock, route: ReplayedRoute): GivenBreak[] {
   )
 }
 
-/** Without a stop there is time for every break as soon as it opens. */
+/** Without a stop there is time for every break as soon as it opens and the one before it is over. */
 function breaksRostered({ shift }: ReplayedRoute): GivenBreak[] {
-  return shift.breaks.map(({ opens, duration, paid }) => {
-    const start = instantOf(opens)
-    return { start, end: start + Math.round(duration * 1000), paid }
-  })
+  let free = -Infinity
+  return shift.breaks
+    .map(({ opens, duration, paid }) => ({ opens: instantOf(opens), length: Math.round(duration * 1000), paid }))
+    .sort((a, b) => a.opens - b.opens)
+    .map(({ opens, length, paid }) => {
+      const start = Math.max(opens, free)
+      free = start + length
+      return { start, end: free, paid }
+    })
 }
 
 function instantOf(iso: string): Milliseconds {

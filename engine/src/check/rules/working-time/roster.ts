@@ -51,7 +51,7 @@ const joined = (spell: Spell, period: WorkPeriod): Spell => ({
 /** For each period the start of its workday: the first work after a time off as long as the daily rest it must have. */
 export function workdayStarts(roster: Roster): Map<WorkPeriod, Milliseconds> {
   const starts = new Map<WorkPeriod, Milliseconds>()
-  let workday = -Infinity
+  let workday = 0 // the first spell of work begins one
   let until = -Infinity
   for (const spell of spellsOf(roster.periods)) {
     const rest = roster.limitsOf(spell.periods[0]!).dailyRest.value * 1000

@@ -30,9 +30,9 @@ export function workOf(periods: readonly WorkPeriod[]): Work[] {
 
 function withoutUnpaidBreaks(period: WorkPeriod): Work[] {
   const unpaid = period.breaks.filter(({ paid }) => !paid).sort((a, b) => a.start - b.start)
-  const starts = [period.start, ...unpaid.map(({ end }) => end)]
+  const starts = unpaid.reduce((until, { end }) => [...until, Math.max(until.at(-1)!, end)], [period.start])
   const ends = [...unpaid.map(({ start }) => start), period.end]
-  return starts.map((start, k) => ({ start, end: ends[k]!, period })).filter(({ start, end }) => start < end)
+  return starts.map((start, k) => ({ start, end: ends[k]!, period }))
 }
 
 /** The limits of a period, and from when its 24 hours may count. */

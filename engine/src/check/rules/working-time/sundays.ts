@@ -56,10 +56,11 @@ function judge(
 
 /** Every Sunday that the work reaches, from the first to the last, worked or off. */
 function sundaysOf({ periods, timeZone }: Roster): WorkedSunday[] {
-  const first = localDay(Math.min(...periods.map(({ start }) => start)), timeZone)
-  const last = localDay(Math.max(...periods.map(({ end }) => end)), timeZone)
+  const first = Math.floor(Math.min(...periods.map(({ start }) => start)) / DAY)
+  const last = Math.floor(Math.max(...periods.map(({ end }) => end)) / DAY)
   const sundays: WorkedSunday[] = []
-  for (let day = first; day <= last + 1; day++) {
+  // A day more at either end: the local day may be another than that of UTC.
+  for (let day = first - 1; day <= last + 1; day++) {
     if (!isSunday(day)) continue
     const start = instantOf(day * DAY + FROM_EVENING_BEFORE, timeZone)
     const end = instantOf(day * DAY + TO_EVENING, timeZone)
@@ -68,9 +69,7 @@ function sundaysOf({ periods, timeZone }: Roster): WorkedSunday[] {
   return sundays
 }
 
-/** Days since 1 January 1970, a Thursday, by the local calendar. */
-const localDay = (instant: Milliseconds, timeZone: string): number =>
-  Math.floor((instant + offsetAt(instant, timeZone)) / DAY)
+/** Of days since 1 January 1970, which was a Thursday. */
 const isSunday = (day: number): boolean => (day + 4) % 7 === 0
 
 /** The instant at which clocks show a local time; evenings are never skipped or shown twice. */

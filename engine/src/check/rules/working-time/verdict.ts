@@ -33,8 +33,8 @@ export interface Finding {
   /** The stretch of time that was looked at. */
   readonly from: Milliseconds
   readonly to: Milliseconds
-  /** The planned shift it was found at, when it was. */
-  readonly period: WorkPeriod | undefined
+  /** The work it was found at. */
+  readonly period: WorkPeriod
   /** Values that only this limit's sentence needs. */
   readonly extra?: Readonly<Record<string, string | number>>
 }
@@ -82,7 +82,7 @@ export function stated(finding: Finding, outcome: Outcome, amount: number, timeZ
       ...(unit === 's' ? hoursOf(limit, actual) : {}),
       from: localIso(timeZone, finding.from),
       to: localIso(timeZone, finding.to),
-      ...(period?.shift === undefined ? {} : { shift: period.shift }),
+      ...(period.shift === undefined ? {} : { shift: period.shift }),
       ...(limit.reference === undefined ? {} : { reference: limit.reference }),
       ...(limit.validTo === undefined ? {} : { validTo: limit.validTo }),
       ...finding.extra,
