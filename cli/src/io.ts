@@ -1,3 +1,7 @@
+import { say } from '@hjemrute/engine/text'
+import type { Language } from '@hjemrute/engine/text'
+import { EXIT } from './exit-codes.ts'
+
 /** Where a command writes. Standard output carries nothing but the result; everything else goes to `err`. */
 export interface Io {
   out(text: string): void
@@ -12,10 +16,30 @@ export const processIo: Io = {
   errIsTerminal: process.stderr.isTTY === true,
 }
 
-/** A reader that stops reading (`| head`) is no fault of anyone: the rest is not wanted. */
-export function endQuietlyWithTheReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+/**
+ * What goes wrong outside any command's reach, told like everything else. A reader that stops reading (`| head`) is no
+ * fault of anyone; a standard output that cannot be written is one of input; the rest is ours.
+ */
+export function guardProcess(language: Language): void {
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(EXIT.ok)
+    end(language, code === 'ENOSPC' ? 'output-disk-full' : 'output-failed', EXIT.input, {
+      file: 'stdout',
+      reason: code,
+    })
   })
+  // Nobody is left to tell when standard error is closed.
+  process.stderr.on('error', () => undefined)
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error)
+      end(language, 'unexpected-error', EXIT.ours, { reason })
+    })
+  }
+}
+
+function end(language: Language, code: string, exit: number, values: Record<string, string>): never {
+  const { message, remedy = '' } = say(language, code, values)
+  process.stderr.write(`hjemrute: ${message} [${code}]\n  ${remedy}\n`)
+  process.exit(exit)
 }

@@ -4,15 +4,15 @@ import { COMMANDS } from './commands.ts'
 import { COMMAND_NAMES, isCommand } from './command-names.ts'
 import { EXIT } from './exit-codes.ts'
 import { faultsAsJson, printFaults } from './faults.ts'
-import { endQuietlyWithTheReader, processIo } from './io.ts'
+import { guardProcess, processIo } from './io.ts'
 import type { Io } from './io.ts'
 import { textIn } from './text/index.ts'
 import { versionText } from './version.ts'
 
 /** Runs a command line and gives its exit code. Whatever goes wrong becomes a coded message, never a stack trace. */
 export async function main(argv: readonly string[], io: Io = processIo): Promise<number> {
-  if (io === processIo) endQuietlyWithTheReader()
   const language = languageOf(argv)
+  if (io === processIo) guardProcess(language)
   try {
     return await run(argv, io, language)
   } catch (error) {

@@ -65,7 +65,6 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     [['convert', 'a.json', '--from', 'csv', '--out', 'b'], 'usage-not-yet'],
     [['convert', 'a.json', '--from', 'xml', '--out', 'b'], 'usage-option-value'],
     [['convert', 'a.json', '--from', 'udine', '--round', 'full', '--out', 'b'], 'usage-unknown-option'],
-    [['schema', 'events'], 'usage-not-yet'],
     [['schema', 'everything'], 'usage-option-value'],
     [['explain', 'a.json', 'b.json'], 'usage-not-yet'],
     [['repair', 'a.json', 'b.json'], 'usage-not-yet'],

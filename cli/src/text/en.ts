@@ -32,8 +32,7 @@ export const en: CliText = {
     `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,
   written: (file) => `${file} is written`,
   demo: {
-    title: (day) =>
-      `A trial day, ${day}. All of it is made up; addresses from OpenStreetMap (Liechtenstein), travel times estimated.`,
+    title: (day) => `A trial day, ${day}. All of it is made up, and travel times are estimates.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} visits to ${whole(recipients)} recipients are to be shared among ${whole(shifts)} shifts (${from}–${to}).`,
     searching: (seconds, best, rule, missing) =>

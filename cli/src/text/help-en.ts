@@ -17,7 +17,7 @@ hjemrute plans home care: visits and shifts in, legal work lists out.
   hjemrute plan PROBLEM.json --out PLAN.json    find a plan
   hjemrute check PROBLEM.json PLAN.json         judge a plan, ours or another's
   hjemrute convert --from FORMAT IN --out FILE  read other formats, write them with --to
-  hjemrute schema problem|plan                  JSON Schema of our files
+  hjemrute schema problem|plan|events           JSON Schema of our files
   hjemrute demo                                 plan a made-up day and show the difference
 
 In a later version:
@@ -90,10 +90,9 @@ Reads problems in other formats, and writes plans in them.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan
+hjemrute schema problem|plan|events|events
 
 Prints the JSON Schema of our files (draft 2020-12). The same texts lie in docs/schema/.
-The schema of events comes in a later version.
 `,
     COMMON,
   ),

@@ -17,7 +17,7 @@ hjemrute planlegger hjemmetjenesten: oppdrag og vakter inn, lovlige arbeidsliste
   hjemrute plan PROBLEM.json --out PLAN.json    finn en plan
   hjemrute check PROBLEM.json PLAN.json         døm en plan, vår eller andres
   hjemrute convert --from FORMAT INN --out FIL  les andre formater; skriv dem med --to
-  hjemrute schema problem|plan                  JSON Schema for filene våre
+  hjemrute schema problem|plan|events           JSON Schema for filene våre
   hjemrute demo                                 planlegg en oppdiktet dag og vis forskjellen
 
 I en senere utgave:
@@ -90,10 +90,9 @@ Leser problemer i andre formater, og skriver planer i dem.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan
+hjemrute schema problem|plan|events|events
 
 Skriver JSON Schema for filene våre (draft 2020-12). De samme tekstene ligger i docs/schema/.
-Skjemaet for events kommer i en senere utgave.
 `,
     COMMON,
   ),

@@ -17,7 +17,7 @@ hjemrute planlegg heimetenesta: oppdrag og vakter inn, lovlege arbeidslister ut.
   hjemrute plan PROBLEM.json --out PLAN.json    finn ein plan
   hjemrute check PROBLEM.json PLAN.json         døm ein plan, vår eller andre sin
   hjemrute convert --from FORMAT INN --out FIL  les andre format; skriv dei med --to
-  hjemrute schema problem|plan                  JSON Schema for filene våre
+  hjemrute schema problem|plan|events           JSON Schema for filene våre
   hjemrute demo                                 planlegg ein oppdikta dag og vis skilnaden
 
 I ei seinare utgåve:
@@ -90,10 +90,9 @@ Les problem i andre format, og skriv planar i dei.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan
+hjemrute schema problem|plan|events|events
 
 Skriv JSON Schema for filene våre (draft 2020-12). Dei same tekstane ligg i docs/schema/.
-Skjemaet for events kjem i ei seinare utgåve.
 `,
     COMMON,
   ),

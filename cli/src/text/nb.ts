@@ -32,8 +32,7 @@ export const nb: CliText = {
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skrevet`,
   demo: {
-    title: (day) =>
-      `Prøvedag, ${day}. Alt er oppdiktet; adressene er fra OpenStreetMap (Liechtenstein), reisetidene er anslag.`,
+    title: (day) => `Prøvedag ${day}. Alt er oppdiktet, og reisetidene er anslag.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} oppdrag hos ${whole(recipients)} tjenestemottakere skal fordeles på ${whole(shifts)} vakter (${from}–${to}).`,
     searching: (seconds, best, rule, missing) =>

@@ -32,8 +32,7 @@ export const nn: CliText = {
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skriven`,
   demo: {
-    title: (day) =>
-      `Prøvedag, ${day}. Alt er oppdikta; adressene er frå OpenStreetMap (Liechtenstein), reisetidene er overslag.`,
+    title: (day) => `Prøvedag ${day}. Alt er oppdikta, og reisetidene er overslag.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} oppdrag hos ${whole(recipients)} tenestemottakarar skal fordelast på ${whole(shifts)} vakter (${from}–${to}).`,
     searching: (seconds, best, rule, missing) =>
