@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root, run } from './run.ts'
 
-test.each(['problem', 'plan'])('the schema of a %s is the one in docs/schema', async (name) => {
+test.each(['problem', 'plan', 'events'])('the schema of a %s is the one in docs/schema', async (name) => {
   const { code, out, err } = await run('schema', name)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   await expect(out).toMatchFileSnapshot(join(root, 'docs/schema', `${name}.json`))

@@ -1,6 +1,7 @@
 export * from './caregiver.ts'
 export * from './continuity.ts'
 export * from './dependency.ts'
+export * from './events-schema.ts'
 export * from './location.ts'
 export * from './objective.ts'
 export * from './plan-schema.ts'
