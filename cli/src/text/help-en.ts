@@ -90,7 +90,7 @@ Reads problems in other formats, and writes plans in them.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan|events|events
+hjemrute schema problem|plan|events
 
 Prints the JSON Schema of our files (draft 2020-12). The same texts lie in docs/schema/.
 `,

@@ -90,7 +90,7 @@ Leser problemer i andre formater, og skriver planer i dem.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan|events|events
+hjemrute schema problem|plan|events
 
 Skriver JSON Schema for filene våre (draft 2020-12). De samme tekstene ligger i docs/schema/.
 `,

@@ -90,7 +90,7 @@ Les problem i andre format, og skriv planar i dei.
   ),
   schema: withCommon(
     `
-hjemrute schema problem|plan|events|events
+hjemrute schema problem|plan|events
 
 Skriv JSON Schema for filene våre (draft 2020-12). Dei same tekstane ligg i docs/schema/.
 `,
