@@ -10,3 +10,5 @@ export type {
   ReplayedStop,
   ReplayedVisit,
 } from './replayed-plan.ts'
+export { workingTimeVerdicts } from './rules/working-time.ts'
+export type { Verdict } from './rules/working-time.ts'
