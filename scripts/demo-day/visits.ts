@@ -55,9 +55,9 @@ export function makeVisits(asked: readonly Asked[], random: Random): { visits: V
 
 const instant = (iso: string): number => Date.parse(iso) / 1000
 
-/** The gap wanted, or as much of it as the visit's window leaves with half an hour to spare; never below 0. */
+/** The gap wanted, or as much of it as lets both visits be on time with half an hour to spare; never below 0. */
 const gapWithin = ({ windows }: Visit, after: number, wanted: number): number =>
-  Math.max(0, Math.min(wanted, instant(windows![0]!.hardCloses!) - after - 1800))
+  Math.max(0, Math.min(wanted, instant(windows![0]!.softCloses!) - after - 1800))
 
 const servicesOf = (band: Band): Service[] =>
   SERVICES.filter((service) => service.band === band).flatMap((service) => fill(service.count, service))
