@@ -6,8 +6,6 @@ export interface Cooling {
   /** Temperatures as shares of the cost at the start. */
   readonly first: number
   readonly last: number
-  /** How many times the budget is run through from warm to cold; reheats start at a fraction of the first. */
-  readonly cycles: number
 }
 
 /**
@@ -29,11 +27,9 @@ export class Acceptance {
 
   /** Sets the temperature for a share of the budget in [0, 1]. */
   cool(spent: number): void {
-    const { first, last, cycles } = this.cooling
-    const along = Math.min(0.999999, Math.max(0, spent)) * cycles
-    const cycle = Math.floor(along)
-    const start = first / (1 << Math.min(cycle, 3))
-    this.temperature = this.scale * start * exponential(logarithm(last / start) * (along - cycle))
+    const { first, last } = this.cooling
+    const along = Math.min(1, Math.max(0, spent))
+    this.temperature = this.scale * first * exponential(logarithm(last / first) * along)
   }
 
   threshold(present: number): number {

@@ -1,13 +1,12 @@
 import type { Random } from '../random.ts'
 import { Acceptance } from './acceptance.ts'
-import type { Cooling } from './acceptance.ts'
 import type { Instance } from './instance/instance.ts'
 import { buildNeighbours } from './neighbours.ts'
 import type { Repair } from './recreate/repair.ts'
 import { Removed } from './ruin/ruin.ts'
-import type { Ruin, RuinContext } from './ruin/ruin.ts'
-import { RUINS, SWAP_VEHICLES_SHARE } from './ruin/index.ts'
-import { swapVehicles } from './ruin/swap-vehicles.ts'
+import type { Ruin, RuinContext, WeightedRuin } from './ruin/ruin.ts'
+import { SWAP_VEHICLES_SHARE, swapVehicles } from './ruin/swap-vehicles.ts'
+import type { Tuning } from './tuning.ts'
 import { WorkingPlan } from './working-plan.ts'
 
 export interface SearchLimits {
@@ -63,13 +62,13 @@ export class AdaptiveSearch {
     this.keepBest(this.present, this.presentCost)
   }
 
-  run(limits: SearchLimits, cooling: Cooling, amount: { least: number; most: number }): void {
+  run(limits: SearchLimits, tuning: Tuning): void {
     if (this.context.seeds.length === 0) return
-    const acceptance = new Acceptance(cooling, this.random, this.coolingScale())
+    const acceptance = new Acceptance(tuning.cooling, this.random, this.coolingScale())
     const most = limits.mostIterations()
     while (this.iterations < most && (this.iterations % LOOK_EVERY !== 0 || !limits.shouldStop())) {
       if (this.iterations % LOOK_EVERY === 0) acceptance.cool(limits.spent(this.iterations))
-      this.iterate(acceptance, amount)
+      this.iterate(acceptance, tuning)
       this.iterations++
       if (this.improved) limits.onBest(this.iterations)
     }
@@ -77,13 +76,14 @@ export class AdaptiveSearch {
 
   private improved = false
 
-  private iterate(acceptance: Acceptance, amount: { least: number; most: number }): void {
+  private iterate(acceptance: Acceptance, { ruins, least, most }: Tuning): void {
     const { removed, random, candidate } = this
     this.improved = false
     candidate.copyFrom(this.present)
     candidate.touched.fill(0)
     removed.clear()
-    this.chooseRuin()(this.context, candidate, removed, amount.least + random.below(amount.most - amount.least + 1))
+    const ruin = this.chooseRuin(ruins)
+    ruin(this.context, candidate, removed, least + random.below(most - least + 1))
     this.removedNodes += removed.nodes
     const threshold = acceptance.threshold(this.presentCost)
     const cost = this.repair.complete(candidate, removed, threshold)
@@ -94,14 +94,14 @@ export class AdaptiveSearch {
     if (cost < this.bestCost) this.keepBest(candidate, cost)
   }
 
-  private chooseRuin(): Ruin {
+  private chooseRuin(ruins: readonly WeightedRuin[]): Ruin {
     if (this.sharesVehicles && this.random.unit() < SWAP_VEHICLES_SHARE) return swapVehicles
     let draw = this.random.unit()
-    for (const { ruin, share } of RUINS) {
+    for (const { ruin, share } of ruins) {
       draw -= share
       if (draw < 0) return ruin
     }
-    return RUINS[0]!.ruin
+    return ruins[0]!.ruin
   }
 
   private keepBest(plan: WorkingPlan, cost: number): void {

@@ -1,7 +1,7 @@
 import { createRandom } from '../random.ts'
 import type { Problem, TravelTable } from '../model/index.ts'
 import { AdaptiveSearch } from './adaptive-search.ts'
-import { coolingFor, ruinSizeFor } from './tuning.ts'
+import { tuningFor } from './tuning.ts'
 import { buildInstance } from './instance/build-instance.ts'
 import type { Instance } from './instance/instance.ts'
 import { buildGuards } from './guards/index.ts'
@@ -32,7 +32,7 @@ export function solve(problem: Problem, travel: TravelTable, params: SolveParams
   const run = new Run(search, instance, clock, params)
   search.begin(params.start === undefined ? new WorkingPlan(instance) : fromPlan(instance, params.start, clock))
   run.note()
-  search.run(run, coolingFor(instance, params.budget), ruinSizeFor(instance))
+  search.run(run, tuningFor(instance))
   return run.result()
 }
 

@@ -1,17 +1,53 @@
 import type { Cooling } from './acceptance.ts'
 import type { Instance } from './instance/instance.ts'
-import type { Budget } from './solve-params.ts'
+import { adjacentStrings } from './ruin/adjacent-strings.ts'
+import { relatedVisits } from './ruin/related-visits.ts'
+import type { WeightedRuin } from './ruin/ruin.ts'
+import { worstPlaced } from './ruin/worst-placed.ts'
 
-/**
- * Settings that were measured, not derived: docs/algorithm.md tells on which instances. Temperatures are shares of
- * the cost of the first plan.
- */
-export function coolingFor(instance: Instance, _budget: Budget): Cooling {
-  return instance.swift ? { first: 0.01, last: 0.0001, cycles: 1 } : { first: 0.02, last: 0.0005, cycles: 1 }
+/** Settings that were measured, not derived; docs/algorithm.md tells on which instances. */
+export interface Tuning {
+  readonly cooling: Cooling
+  /** Ruins and how often each is chosen; the shares add up to 1. */
+  readonly ruins: readonly WeightedRuin[]
+  /** Nodes taken out in an iteration, drawn evenly between these. */
+  readonly least: number
+  readonly most: number
 }
 
-/** Nodes taken out in an iteration, drawn evenly between these. */
-export function ruinSizeFor(instance: Instance): { least: number; most: number } {
-  const most = Math.min(14, Math.max(2, Math.floor(instance.nodes / 2)))
-  return { least: Math.min(4, most), most }
+/** Costs that can fall when a visit is added make the walking clock's landscape rougher: more related visits. */
+const WALKING: Tuning = {
+  cooling: { first: 0.02, last: 0.0005 },
+  ruins: [
+    { ruin: relatedVisits, share: 0.55 },
+    { ruin: adjacentStrings, share: 0.35 },
+    { ruin: worstPlaced, share: 0.1 },
+  ],
+  least: 4,
+  most: 14,
+}
+
+/** Soft limits let the search pass through lateness, so it may end colder than with hard ones. */
+const SWIFT: Tuning = {
+  cooling: { first: 0.01, last: 0.0001 },
+  ruins: [
+    { ruin: relatedVisits, share: 0.15 },
+    { ruin: adjacentStrings, share: 0.8 },
+    { ruin: worstPlaced, share: 0.05 },
+  ],
+  least: 5,
+  most: 18,
+}
+
+const SWIFT_AND_HARD: Tuning = { ...SWIFT, cooling: { first: 0.01, last: 0.0005 } }
+
+export function tuningFor(instance: Instance): Tuning {
+  const tuning = !instance.swift ? WALKING : hasSoftLimit(instance) ? SWIFT : SWIFT_AND_HARD
+  const most = Math.min(tuning.most, Math.max(2, Math.floor(instance.nodes / 2)))
+  return { ...tuning, least: Math.min(tuning.least, most), most }
+}
+
+function hasSoftLimit({ size, softLatest, hardLatest }: Instance): boolean {
+  for (let node = 0; node < size; node++) if (softLatest[node]! < hardLatest[node]!) return true
+  return false
 }

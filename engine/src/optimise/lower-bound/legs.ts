@@ -14,6 +14,14 @@ export interface Legs {
   readonly longestDetour: number
 }
 
+/** For those who go nowhere. */
+export const NO_LEGS: Legs = {
+  count: 0,
+  ticks: new Float64Array(0),
+  grains: new Float64Array(0),
+  longestDetour: 0,
+}
+
 /** Legs of shifts; those of the last shift asked for are kept, so ask for alike shifts one after the other. */
 export class LegsOfShifts {
   private readonly problem: Problem

@@ -21,6 +21,14 @@ export interface Network {
   readonly longestDetours: number
 }
 
+const NO_ROADS: Network = {
+  size: 0,
+  places: [],
+  prices: new Float64Array(0),
+  lateness: new Float64Array(0),
+  longestDetours: 0,
+}
+
 /** `idlePerTick`: what a tick of idle time is worth, taken off every tick of work (see `idle.ts`); grains. */
 export function networkOf(
   problem: Problem,
@@ -29,6 +37,7 @@ export function networkOf(
   outline: Outline,
   idlePerTick: number,
 ): Network {
+  if (!outline.roads) return NO_ROADS
   const places = outline.places.flatMap(({ at }, p) => (at >= 0 ? [p] : []))
   const size = places.length + problem.shifts.length
   const square = new Float64Array(size * size).fill(Infinity)

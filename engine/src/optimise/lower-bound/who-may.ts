@@ -14,6 +14,8 @@ export interface Span {
   readonly until: number
 }
 
+export const ANY_TIME: Span = { from: -Infinity, until: Infinity }
+
 /**
  * Who may do what, and what that costs at least, whenever it is done and whatever else the plan holds.
  *

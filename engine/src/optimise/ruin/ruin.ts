@@ -59,3 +59,8 @@ export interface RuinContext {
 
 /** A way of choosing what to take out. `amount` is the number of nodes to aim at. */
 export type Ruin = (context: RuinContext, plan: WorkingPlan, removed: Removed, amount: number) => void
+
+export interface WeightedRuin {
+  readonly ruin: Ruin
+  readonly share: number
+}

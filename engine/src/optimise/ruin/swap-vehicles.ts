@@ -1,6 +1,9 @@
 import type { WorkingPlan } from '../working-plan.ts'
 import type { Removed, Ruin, RuinContext } from './ruin.ts'
 
+/** How often a pool's vehicle goes to another shift, where a pool has fewer vehicles than shifts. */
+export const SWAP_VEHICLES_SHARE = 0.03
+
 /** Takes a vehicle from one shift and gives it to another of its pool; both shifts are emptied to be filled anew. */
 export const swapVehicles: Ruin = (context, plan, removed) => {
   const { instance, random } = context
