@@ -41,6 +41,8 @@ export function parseFraction(value: number | string): Fraction | undefined {
 export const fractionValue = (fraction: Fraction): number => fraction.numerator / fraction.denominator
 
 function decimal(value: number): string {
+  // Nearly all weights are whole; formatting by locale takes a thousand times as long.
+  if (Number.isSafeInteger(value)) return String(value)
   return Number.isFinite(value) ? value.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 12 }) : ''
 }
 
