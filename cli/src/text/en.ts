@@ -26,7 +26,7 @@ export const en: CliText = {
   oneThreadOnly: 'This version searches in one thread.',
   noBound: 'No lower bound is proven for this problem.',
   bound: (value, gap, unit) =>
-    `No plan costs less than ${decimal(value)} ${unit}: at most ${decimal(gap)} % from the best possible`,
+    `No plan costs less than ${decimal(value)} ${unit}: at most ${decimal(gap)} % can be saved`,
   stopping: 'Stopping, and writing the best plan so far …',
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,

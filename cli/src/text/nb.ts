@@ -26,7 +26,7 @@ export const nb: CliText = {
   oneThreadOnly: 'Denne utgaven søker i én tråd.',
   noBound: 'Ingen nedre grense er bevist for dette problemet.',
   bound: (value, gap, unit) =>
-    `Ingen plan koster mindre enn ${decimal(value)} ${unit}: høyst ${decimal(gap)} % fra best mulig`,
+    `Ingen plan koster mindre enn ${decimal(value)} ${unit}: høyst ${decimal(gap)} % å spare`,
   stopping: 'Stanser og skriver den beste planen hittil …',
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,

@@ -26,7 +26,7 @@ export const nn: CliText = {
   oneThreadOnly: 'Denne utgåva søkjer i éin tråd.',
   noBound: 'Inga nedre grense er prova for dette problemet.',
   bound: (value, gap, unit) =>
-    `Ingen plan kostar mindre enn ${decimal(value)} ${unit}: høgst ${decimal(gap)} % frå best mogleg`,
+    `Ingen plan kostar mindre enn ${decimal(value)} ${unit}: høgst ${decimal(gap)} % å spare`,
   stopping: 'Stansar og skriv den beste planen hittil …',
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,

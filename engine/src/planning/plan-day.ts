@@ -99,11 +99,11 @@ function provenBound(problem: Problem, travel: TravelTable): number | undefined 
 /** Sums in floating point differ by less than this share; a bound further above a legal plan's cost is wrong, and shows. */
 const ROUNDING = 1e-9
 
-/** At most so far from the best possible plan. */
+/** At most this share of the cost could be saved by any plan. */
 function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
   if (bound === undefined) return null
   const value = bound <= cost * (1 + ROUNDING) ? Math.min(bound, cost) : bound
-  return { value, gapPercent: (100 * (cost - value)) / value }
+  return { value, gapPercent: (100 * (cost - value)) / cost }
 }
 
 type Judged = Omit<PlanDayResult, 'refused'>
