@@ -59,6 +59,7 @@ export class AdaptiveSearch {
     this.present.touched.fill(1)
     this.removed.clear()
     this.presentCost = this.repair.complete(this.present, this.removed, Infinity)
+    if (this.presentCost === Infinity) this.presentCost = this.repair.empty(this.present)
     this.keepBest(this.present, this.presentCost)
   }
 
@@ -72,6 +73,11 @@ export class AdaptiveSearch {
       this.iterations++
       if (this.improved) limits.onBest(this.iterations)
     }
+  }
+
+  /** Answers with the empty plan. */
+  giveUp(): void {
+    this.bestCost = this.repair.empty(this.best)
   }
 
   private improved = false

@@ -2,4 +2,6 @@
 export { lowerBound } from './lower-bound/lower-bound.ts'
 export type { LowerBound, LowerBoundOptions, LowerBoundParts } from './lower-bound/lower-bound.ts'
 export { solve } from './solve.ts'
+export { retime } from './retime/retime.ts'
+export { explainUnassigned } from './explain/unassigned-reasons.ts'
 export type { Budget, Progress, SolveParams, SolveResult } from './solve-params.ts'

@@ -104,13 +104,12 @@ class Run {
   }
 
   private plan() {
-    const { best } = this.search
-    // A hard sum that is not 0 leaves no plan but the empty one; everything is then listed as unassigned.
-    if (this.clock.breaksHardSum(best)) return toPlan(this.instance, new WorkingPlan(this.instance))
-    return toPlan(this.instance, best)
+    return toPlan(this.instance, this.search.best)
   }
 
   result(): SolveResult {
+    // A hard sum that is not 0 leaves no plan but the empty one; everything is then listed as unassigned.
+    if (this.clock.breaksHardSum(this.search.best)) this.search.giveUp()
     return {
       plan: this.plan(),
       iterations: this.search.iterations,

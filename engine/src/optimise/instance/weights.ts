@@ -1,7 +1,7 @@
 import { greatestCommonDivisor, leastCommonMultiple, parseFraction } from '../../units.ts'
 import type { Fraction } from '../../units.ts'
 import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/index.ts'
-import type { Problem, TermName } from '../../model/index.ts'
+import type { Problem, TermKind, TermName } from '../../model/index.ts'
 
 /**
  * Weights as whole numbers, so that the search compares integers and a cost never depends on the order of a sum.
@@ -50,15 +50,38 @@ export function scaleWeights(problem: Problem): Weights {
 /** A whole plan's cost stays well below the price of a missing visit (`MISSING`, 2^42). */
 const DEAREST_PLAN = 2_199_023_255_552 // 2^41
 
+/** Metres of road and øre that one place or shift can cost at most, as far as bounding goes. */
+const FARTHEST = 1_000_000
+const DEAREST_SHIFT = 10_000_000
+
 /** The scale, made coarser where the weights are so great that a plan's cost would pass what is missing. */
 function within(scale: number, problem: Problem, perUnit: readonly Fraction[]): number {
-  const horizon = (Date.parse(problem.horizon.end) - Date.parse(problem.horizon.start)) / 1000
-  const rate = parseFraction(problem.ticksPerSecond)!
-  const ticks = (horizon * rate.numerator) / rate.denominator
   const places = problem.visits.reduce((sum, visit) => sum + visit.staffing.length, problem.shifts.length)
-  const heaviest = Math.max(0, ...perUnit.map((f) => f.numerator / f.denominator))
-  const dearest = heaviest * ticks * places * scale
-  return dearest <= DEAREST_PLAN ? scale : Math.max(DEAREST_PLAN / (heaviest * ticks * places), 1e-9)
+  const most = TERM_NAMES.map((name, k) => {
+    const weight = perUnit[k]!.numerator / perUnit[k]!.denominator
+    return weight * places * greatestAmount(problem, TERM_KINDS[name])
+  })
+  const dearest = Math.max(...most) * scale
+  return dearest <= DEAREST_PLAN ? scale : (scale * DEAREST_PLAN) / dearest
+}
+
+/** An amount that one place or shift does not exceed. */
+function greatestAmount(problem: Problem, kind: TermKind): number {
+  const seconds = (Date.parse(problem.horizon.end) - Date.parse(problem.horizon.start)) / 1000
+  const rate = parseFraction(problem.ticksPerSecond)!
+  switch (kind) {
+    case 'time':
+      return (seconds * rate.numerator) / rate.denominator
+    case 'distance':
+      return FARTHEST
+    case 'ore':
+      return DEAREST_SHIFT
+    case 'price':
+      return Math.max(1, ...problem.visits.map((visit) => visit.leaveOutPrice ?? 0))
+    case 'count':
+    case 'ratio':
+      return 1
+  }
 }
 
 /** What one tick, metre, thing or øre of a term's amount is in the unit the weight speaks of. */

@@ -1,7 +1,7 @@
 import { durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import { workingTimeLimits } from '../../model/index.ts'
-import type { Caregiver, Problem, Shift } from '../../model/index.ts'
+import type { Caregiver, Limits, Problem, Shift } from '../../model/index.ts'
 import { NEVER } from './instance.ts'
 
 /** What arbeidsmiljøloven chapter 10 asks of the search: the roster's own times are not its to change. */
@@ -15,15 +15,19 @@ export interface LawfulShift {
 }
 
 const DAY_SECONDS = 86_400
-const FREE: LawfulShift = { owedBreaks: new Set(), usable: true, latestReturn: NEVER }
+const FREE = { owedBreaks: new Set<number>(), usable: true }
 
 /** The law's demands on each shift. A vacant shift is judged when someone is named for it. */
 export function lawfulShifts(problem: Problem, clock: Clock): LawfulShift[] {
-  if (!problem.workingTimeRules) return problem.shifts.map(() => FREE)
   const caregivers = new Map(problem.caregivers.map((caregiver) => [caregiver.id, caregiver]))
   return problem.shifts.map((shift) => {
     const caregiver = shift.caregiver === null ? undefined : caregivers.get(shift.caregiver)
-    return caregiver === undefined ? FREE : lawful(problem, clock, shift, caregiver)
+    if (caregiver === undefined) return { ...FREE, latestReturn: NEVER }
+    // Nobody is in two shifts at once, whatever the law says of rest between them.
+    const next = nextStart(problem, clock, caregiver, toTicks(clock, shift.end), false)
+    if (!problem.workingTimeRules) return { ...FREE, latestReturn: next }
+    const found = lawful(problem, clock, shift, caregiver)
+    return { ...found, latestReturn: Math.min(found.latestReturn, next) }
   })
 }
 
@@ -33,17 +37,31 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
   const [start, end] = [toTicks(clock, shift.start), toTicks(clock, shift.end)]
   const day = workday(problem, clock, caregiver, start, end)
   const overtime = shift.endBinds === 'soft' ? mostOvertime(problem, shift, caregiver) : 0
-  const length = day.end - day.start + ticks(overtime)
+  const length = day.end - day.start
   const owed = owedBreaks(shift, length > ticks(limits.breakAfter.value), length >= ticks(limits.longBreakFrom.value), {
     total: limits.longBreak.value,
-    unpaid: length > ticks(limits.normalDay.value),
+    unpaid: length > ticks(limits.normalDay.value) || worksElsewhere(problem, shift, caregiver),
   })
   const rest = ticks(limits.dailyRest.value)
-  const byNext = nextStart(problem, clock, caregiver, day.end) - rest
+  const byNext = nextStart(problem, clock, caregiver, day.end, true) - rest
   const byDay = day.start + ticks(DAY_SECONDS) - rest
-  const latest = Math.min(end + ticks(overtime), byNext, byDay, day.start + ticks(limits.totalDay.value))
+  const byBreaks = day.start + longestDay(shift, length, ticks, limits)
+  const latest = Math.min(end + ticks(overtime), byNext, byDay, byBreaks, day.start + ticks(limits.totalDay.value))
   // What the roster itself breaks is not the search's to mend; it only must not make it worse.
   return { owedBreaks: owed.breaks, usable: owed.enough, latestReturn: Math.max(end, latest) }
+}
+
+/** Other work counts into the same day and week, where the break that is not given would be working time. */
+const worksElsewhere = (problem: Problem, shift: Shift, caregiver: Caregiver): boolean =>
+  caregiver.worked.length > 0 || problem.shifts.some((other) => other !== shift && other.caregiver === caregiver.id)
+
+/** How long the day may become without owing more breaks than the shift has. */
+function longestDay(shift: Shift, length: number, ticks: (seconds: number) => number, limits: Limits): number {
+  const pauses = shift.breaks.filter(({ duration }) => duration > 0)
+  if (length <= ticks(limits.breakAfter.value) && pauses.length === 0) return ticks(limits.breakAfter.value)
+  const total = pauses.reduce((sum, { duration }) => sum + duration, 0)
+  const long = ticks(limits.longBreakFrom.value)
+  return length < long && total < limits.longBreak.value ? long - 1 : NEVER
 }
 
 /** The shift together with the caregiver's shifts that touch it. */
@@ -71,9 +89,10 @@ function owedBreaks(shift: Shift, one: boolean, long: boolean, { total, unpaid }
   const breaks = new Set<number>()
   if (unpaid) shift.breaks.forEach((pause, k) => pause.paid || breaks.add(k))
   const given = () => [...breaks].reduce((sum, k) => sum + shift.breaks[k]!.duration, 0)
-  const owes = () => (one && breaks.size === 0) || (long && given() < total)
+  const owes = () => (one && given() === 0) || (long && given() < total)
   const order = shift.breaks
     .map((_, k) => k)
+    .filter((k) => shift.breaks[k]!.duration > 0)
     .sort((a, b) => Number(shift.breaks[b]!.hard) - Number(shift.breaks[a]!.hard))
   for (const k of order) {
     if (!owes()) break
@@ -82,11 +101,11 @@ function owedBreaks(shift: Shift, one: boolean, long: boolean, { total, unpaid }
   return { breaks, enough: !owes() }
 }
 
-/** Start of the caregiver's next work, planned or told of; NEVER when none is known. */
-function nextStart(problem: Problem, clock: Clock, caregiver: Caregiver, after: number): number {
+/** Start of the caregiver's next shift, or of other work told of too; NEVER when none is known. */
+function nextStart(problem: Problem, clock: Clock, caregiver: Caregiver, after: number, told: boolean): number {
   const starts = [
     ...problem.shifts.filter((other) => other.caregiver === caregiver.id).map(({ start }) => toTicks(clock, start)),
-    ...caregiver.worked.map(({ start }) => toTicks(clock, start)),
+    ...(told ? caregiver.worked : []).map(({ start }) => toTicks(clock, start)),
   ]
   return Math.min(NEVER, ...starts.filter((start) => start >= after))
 }

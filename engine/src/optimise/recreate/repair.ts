@@ -193,6 +193,13 @@ export class Repair {
     return cost
   }
 
+  /** Makes it the empty plan, which breaks no rule; returns its cost. */
+  empty(plan: WorkingPlan): number {
+    plan.copyFrom(new WorkingPlan(this.instance))
+    this.clock.settle(plan)
+    return this.wholeCost(plan)
+  }
+
   /** Cost of what is placed. */
   costWithoutMissing(plan: WorkingPlan): number {
     return this.clock.cost(plan)
