@@ -24,12 +24,8 @@ describe('plan', () => {
     expect(planned.out).toContain('0 violations')
     const plan = planFrom(readFileSync(out, 'utf8'))
     expect(plan.run).toMatchObject({ seed: 1, threads: 1, stopRule: 'iterations 64' })
-    expect(Object.keys(plan.run).sort()).toEqual(
-      [
-        ...['cpuSeconds', 'firstLegalSeconds', 'iterations', 'node', 'seed'],
-        ...['stopRule', 'threads', 'version', 'wallSeconds'],
-      ].sort(),
-    )
+    const promised = ['seed', 'threads', 'stopRule', 'iterations', 'cpuSeconds', 'wallSeconds', 'firstLegalSeconds']
+    expect(Object.keys(plan.run)).toEqual(expect.arrayContaining([...promised, 'version', 'node']))
     const checked = await run('check', TINY, out, '--json')
     expect(checked.code).toBe(0)
     expect(checked.err).toBe('')
