@@ -18,8 +18,9 @@ export interface SearchLimits {
   onBest(iterations: number): void
 }
 
-/** Iterations between two looks at the clock. */
+/** Iterations between two looks at the clock, for small plans; a large plan's iterations take longer. */
 const LOOK_EVERY = 64
+const LOOK_EVERY_NODES = 6400
 
 /**
  * Ruin and recreate under simulated annealing: choose a ruin, take visits out, put them back, keep or take back.
@@ -67,8 +68,9 @@ export class AdaptiveSearch {
     if (this.context.seeds.length === 0) return
     const acceptance = new Acceptance(tuning.cooling, this.random, this.coolingScale())
     const most = limits.mostIterations()
-    while (this.iterations < most && (this.iterations % LOOK_EVERY !== 0 || !limits.shouldStop())) {
-      if (this.iterations % LOOK_EVERY === 0) acceptance.cool(limits.spent(this.iterations))
+    const every = Math.max(1, Math.min(LOOK_EVERY, Math.floor(LOOK_EVERY_NODES / this.instance.nodes)))
+    while (this.iterations < most && (this.iterations % every !== 0 || !limits.shouldStop())) {
+      if (this.iterations % every === 0) acceptance.cool(limits.spent(this.iterations))
       this.iterate(acceptance, tuning)
       this.iterations++
       if (this.improved) limits.onBest(this.iterations)
