@@ -1,12 +1,11 @@
-import { checkPlan } from '../check/index.ts'
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
+import { explainUnassigned } from '../optimise/index.ts'
 import { lowerBound } from '../optimise/lower-bound/lower-bound.ts'
-import { avoidableOf, isMissing } from './legality.ts'
 import { nearestNext } from './nearest-next.ts'
-import { dayOf } from './nearest-next/day.ts'
-import { withReasons } from './nearest-next/reasons.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
+import { settlePlan } from './settle-plan.ts'
+import type { SettledPlan } from './settle-plan.ts'
 
 /** What is asked of a day's planning besides the problem. */
 export interface PlanDayRequest {
@@ -58,13 +57,13 @@ const READY_FALLBACK_ABOVE = 1500
 
 /**
  * Plans: searches until a limit is reached, has the independent check judge what was found, and puts the cost by the
- * check and the record of the run into the plan. A plan that the check calls illegal is never handed on as long as
- * there is a legal one: then the start plan or the nearest-next rule's is, and `outcome` tells what is missing.
+ * check and the record of the run into the plan. Starts are pushed later where that costs less. A plan that the check
+ * calls illegal is never handed on as long as there is a legal one: what is wrong is withdrawn from it, or the start
+ * plan or the nearest-next rule's is handed on, and `outcome` tells what is missing.
  */
 export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Promise<PlanDayResult> {
   const { problem, travel } = request
   const order = request.order ?? problem.order
-  const judge = (plan: Plan): Judged => judgeBy(problem, travel, order, plan)
 
   const { seed, threads, start } = request
   const thumb = problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
@@ -72,16 +71,16 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length)
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
-  const candidates = [() => answer.plan, () => start, () => thumb ?? nearestNext(problem, travel)]
-  const { best, refused } = firstLegal(candidates, judge, avoidableOf(problem, travel, order))
-  const { plan, judgement, outcome } = best
+  const fallbacks = [() => start, () => thumb ?? nearestNext(problem, travel)]
+  const { best, refused } = settlePlan({ problem, travel, order }, answer.plan, fallbacks)
+  const { plan, judgement, outcome, schedule } = best
   const complete: Plan = {
-    ...withReasons(dayOf(problem, travel), plan),
+    ...explainUnassigned(problem, travel, plan),
     ...(order === 'patient' ? { order } : {}),
     travelEstimated: travel.estimated,
     cost: judgement.cost,
     bound: outcome === 'complete' ? boundOf(judgement.cost.total, bound) : null,
-    run: recordOf(request, ports, answer),
+    run: recordOf(request, ports, answer, schedule),
   }
   return { plan: complete, judgement, outcome, refused }
 }
@@ -106,37 +105,6 @@ function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
   return { value, gapPercent: (100 * (cost - value)) / cost }
 }
 
-type Judged = Omit<PlanDayResult, 'refused'>
-
-/**
- * The first of the plans that breaks nothing it could have kept, or else the last of them; and what is wrong with the
- * first, if it was passed over.
- */
-function firstLegal(
-  candidates: readonly (() => Plan | undefined)[],
-  judge: (plan: Plan) => Judged,
-  avoidable: (violations: readonly Violation[]) => Violation[],
-): { best: Judged; refused: readonly Violation[] } {
-  let refused: readonly Violation[] | undefined
-  let best: Judged | undefined
-  for (const candidate of candidates) {
-    const plan = candidate()
-    if (plan === undefined) continue
-    best = judge(plan)
-    const broken = avoidable(best.judgement.violations)
-    if (broken.length === 0) break
-    refused ??= broken
-  }
-  return { best: best!, refused: refused ?? [] }
-}
-
-function judgeBy(problem: Problem, travel: TravelTable, order: 'visit' | 'patient', plan: Plan): Judged {
-  const judgement = checkPlan(problem, plan, travel, { order })
-  const { violations } = judgement
-  const legal = violations.every(isMissing)
-  return { plan, judgement, outcome: !legal ? 'illegal' : violations.length > 0 ? 'partial' : 'complete' }
-}
-
 /** The limits of the search, earlier than those of the run by what is still to be done after it. */
 function keepingBack({ iterations, seconds, cpuSeconds }: Limits, reserve: number): Limits {
   return {
@@ -146,7 +114,12 @@ function keepingBack({ iterations, seconds, cpuSeconds }: Limits, reserve: numbe
   }
 }
 
-function recordOf(request: PlanDayRequest, ports: PlanDayPorts, answer: SearchAnswer): NonNullable<Plan['run']> {
+function recordOf(
+  request: PlanDayRequest,
+  ports: PlanDayPorts,
+  answer: SearchAnswer,
+  schedule: SettledPlan['schedule'],
+): NonNullable<Plan['run']> {
   return {
     seed: request.seed,
     threads: answer.threads,
@@ -155,6 +128,7 @@ function recordOf(request: PlanDayRequest, ports: PlanDayPorts, answer: SearchAn
     cpuSeconds: rounded(ports.cpuSeconds()),
     wallSeconds: rounded(ports.wallSeconds()),
     firstLegalSeconds: answer.firstLegalSeconds === null ? null : rounded(answer.firstLegalSeconds),
+    schedule,
     version: ports.version,
     node: ports.node,
   }

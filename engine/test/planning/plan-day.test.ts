@@ -4,6 +4,7 @@ import { nearestNext, planDay } from '@hjemrute/engine/planning'
 import type { PlanDayPorts, SearchAnswer, SearchTask } from '@hjemrute/engine/planning'
 import { buildTravel } from '@hjemrute/engine/travel'
 import { describe, expect, test } from 'vitest'
+import { settlePlan } from '../../src/planning/settle-plan.ts'
 import { tinyProblem } from '../check/tiny-day.ts'
 
 const problem: Problem = parseProblem(tinyProblem()).problem!
@@ -33,6 +34,14 @@ function portsWith(answer: SearchAnswer, onTask: (task: SearchTask) => void = ()
   }
 }
 
+const later = (iso: string): string => iso.replace(/T(\d\d)/, (_, hour: string) => `T${String(Number(hour) + 3)}`)
+
+/** Without the rule of thumb to fall back on. */
+function settled(found: Plan, start: Plan) {
+  const { best, refused } = settlePlan({ problem, travel, order: 'visit' }, found, [() => start])
+  return { ...best, refused }
+}
+
 const request = { problem, travel, seed: 3, threads: 1, limits: { iterations: 7 } }
 
 describe('the plan of the search', () => {
@@ -50,6 +59,7 @@ describe('the plan of the search', () => {
       cpuSeconds: 1.235,
       wallSeconds: 2,
       firstLegalSeconds: 0.5,
+      schedule: 'earliest',
       version: '1.2.3',
       node: 'v26',
     })
@@ -64,6 +74,25 @@ describe('the plan of the search', () => {
     expect(outcome).toBe('complete')
     expect(plan.shifts).toEqual(thumb.shifts)
     expect(new Set(refused.map(({ rule }) => rule))).toEqual(new Set(['travel']))
+  })
+
+  test('loses what is wrong in it, keeps the rest, and says why the visit has no place', async () => {
+    // Moved half an hour on, the second visit comes far too late for its window and runs into whatever follows it.
+    const shifts = thumb.shifts.map((shift, k) => ({
+      ...shift,
+      stops: shift.stops.map((stop, position) =>
+        k === 0 && position === 0 ? { ...stop, start: later(stop.start), end: later(stop.end) } : stop,
+      ),
+    }))
+    const moved = thumb.shifts[0]!.stops[0]!.id
+    const start: Plan = { ...thumb, shifts: [], unassigned: allUnassigned() }
+    const { plan, outcome, refused, judgement } = settled({ ...thumb, shifts }, start)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(outcome).toBe('partial')
+    expect(plan.unassigned.map(({ id }) => id)).toContain(moved)
+    expect(judgement.violations.every(({ values }) => values['unassigned'] === 1)).toBe(true)
+    const kept = plan.shifts.flatMap(({ stops }) => stops)
+    expect(kept.length).toBeGreaterThan(0)
   })
 
   test('may be missing: then the plan to start from is handed on, or the rule of thumb', async () => {

@@ -50,6 +50,7 @@ function againstShift(world: World, visit: Visit, place: number, shift: Shift): 
   if (pins.some((pin) => pin.caregiver !== undefined && pin.caregiver !== shift.caregiver)) {
     return { code: 'pin-impossible', values: {} }
   }
+  if (world.unlawful.has(shift.id)) return { code: 'working-time-spent', values: {} }
   const { service } = visit
   if (service !== undefined && shift.excludedServices.includes(service)) {
     return { code: 'service-excluded', values: { service } }

@@ -106,7 +106,7 @@ function outOfTime(
     return [reasonOf({ code: 'cheaper-left-out', values: { price } }, ids)]
   }
   const canBeTold = visit.staffing.length === 1 && least > 0 && least < Infinity
-  const values = canBeTold ? { lacking: ticksToSeconds(world.clock, least) } : {}
+  const values: Record<string, number> = canBeTold ? { lacking: ticksToSeconds(world.clock, least) } : {}
   return [reasonOf({ code: 'no-time-left', values }, ids)]
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts'
 import { clockOf, durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
+import { lawfulShifts } from '../instance/working-time.ts'
 
 /** Problem and plan with their ids looked up, for one explanation. */
 export interface World {
@@ -24,14 +25,18 @@ export interface World {
   readonly indices: ReadonlyMap<string, number>
   readonly routes: ReadonlyMap<string, ShiftPlan>
   readonly placed: ReadonlySet<string>
+  /** Shifts that no plan may use: they have not the breaks that the law asks of a day so long. */
+  readonly unlawful: ReadonlySet<string>
 }
 
 export function worldOf(problem: Problem, travel: TravelTable, plan: Plan): World {
   const stops = plan.shifts.flatMap((shift) => shift.stops)
+  const clock = clockOf(problem.horizon.start, problem.ticksPerSecond, problem.horizon.timeZone)
+  const lawful = lawfulShifts(problem, clock)
   return {
     problem,
     travel,
-    clock: clockOf(problem.horizon.start, problem.ticksPerSecond, problem.horizon.timeZone),
+    clock,
     objective: resolveObjective(problem.objective),
     visits: new Map(problem.visits.map((visit) => [visit.id, visit])),
     caregivers: new Map(problem.caregivers.map((caregiver) => [caregiver.id, caregiver])),
@@ -39,6 +44,7 @@ export function worldOf(problem: Problem, travel: TravelTable, plan: Plan): Worl
     indices: new Map(problem.locations.map(({ id, matrixIndex }, position) => [id, matrixIndex ?? position])),
     routes: new Map(plan.shifts.map((stated) => [stated.shift, stated])),
     placed: new Set(stops.filter(({ kind }) => kind === 'visit').map(({ id }) => id)),
+    unlawful: new Set(problem.shifts.filter((_, k) => !lawful[k]!.usable).map(({ id }) => id)),
   }
 }
 

@@ -55,6 +55,13 @@ export class MayStart {
     return block.stops.every((stop) => this.inWindow(block, stop)) && this.keepsGaps(block)
   }
 
+  /** The latest starts that the windows' hard closings allow, in ticks. */
+  closingsOf(block: Block): number[] {
+    const { visit, stops } = block
+    const ahead = Math.max(...stops.map((stop) => boundInstant(visit, stop))) - startOf(block)
+    return this.windows.get(block)!.flatMap(({ hard }) => (hard === Infinity ? [] : [hard - ahead]))
+  }
+
   private inWindow(block: Block, stop: TimedStop): boolean {
     const { visit } = block
     const windows = this.windows.get(block)!

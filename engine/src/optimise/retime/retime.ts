@@ -6,7 +6,7 @@ import { MayStart } from './may-start.ts'
 import { StartPrices } from './price-starts.ts'
 import { pushBlock, undo } from './push-block.ts'
 import { scheduleOf, startOf } from './schedule.ts'
-import type { Block, Schedule, TimedRoute } from './schedule.ts'
+import type { Block, Schedule, TimedRoute, TimedStop } from './schedule.ts'
 
 /** Times every visit is looked at; later rounds use the room that earlier ones made, and rarely find any. */
 const ROUNDS = 4
@@ -15,8 +15,8 @@ const LEAST_GAIN = 1e-6
 
 /**
  * The same routes in the same order, with starts moved to where they cost less: each visit in turn, the last first,
- * is tried at its usual start, its reference start, its windows' openings and as late as its neighbours leave room;
- * what follows is pushed along when that pays. All places of a visit move together; breaks, activities and locked
+ * is tried at its usual start, its reference start, where its windows open and close, and as late as what follows leaves
+ * room; what follows is pushed along when that pays. All places of a visit move together; breaks, activities and locked
  * visits stay. Never breaks a rule that the plan keeps, never costs more. The plan itself when nothing is gained.
  *
  * Expects the times of a plan that the check has nothing against: the legs are those that it states.
@@ -29,7 +29,7 @@ export function retime(problem: Problem, plan: Plan): Plan {
   let hasMoved = false
   for (let round = 0; round < ROUNDS; round++) {
     let gained = false
-    for (const block of lastFirst(schedule)) if (improve(block, schedule, prices, rules)) gained = true
+    for (const block of lastFirst(schedule)) if (improve(block, prices, rules)) gained = true
     hasMoved ||= gained
     if (!gained) break
   }
@@ -45,10 +45,10 @@ const stillOf = (problem: Problem, plan: Plan): readonly Block[] =>
 const lastFirst = ({ blocks }: Schedule): Block[] => [...blocks].sort((a, b) => startOf(b) - startOf(a))
 
 /** Tries every start in question; takes the cheapest. */
-function improve(block: Block, schedule: Schedule, prices: StartPrices, rules: MayStart): boolean {
+function improve(block: Block, prices: StartPrices, rules: MayStart): boolean {
   const now = startOf(block)
   let [best, bestGain] = [now, LEAST_GAIN]
-  for (const start of new Set([...prices.wished(block), latestFree(block)])) {
+  for (const start of new Set([...prices.wished(block), ...rules.closingsOf(block), ...latestStarts(block)])) {
     if (start === now) continue
     const gain = gainOf(block, start, prices, rules, false)
     if (gain > bestGain) [best, bestGain] = [start, gain]
@@ -73,13 +73,18 @@ function gainOf(block: Block, start: number, prices: StartPrices, rules: MayStar
   return legal ? prices.cost(blocks) - after : -Infinity
 }
 
-/** The latest start that moves nobody else. */
-function latestFree({ stops, anchor, anchorOffset }: Block): number {
-  const room = stops.map(({ route, position, start, length }) => {
-    const next = route.stops[position + 1]
-    return (next === undefined ? route.latestReturn - route.home : next.start - next.leg) - start - length
-  })
-  return anchor.start - anchorOffset + Math.max(0, Math.min(...room))
+/** The latest start that moves nobody else, and the latest when all that may move on its shifts gives way, in ticks. */
+function latestStarts(block: Block): number[] {
+  const room = (gives: boolean): number => Math.min(...block.stops.map((stop) => latestOf(stop, gives) - stop.start))
+  return [room(false), room(true)].map((ticks) => startOf(block) + Math.max(0, ticks))
+}
+
+/** The latest start of a stop by the stops after it on its shift, which stay or give way. */
+function latestOf({ route, position, length }: TimedStop, gives: boolean): number {
+  const next = route.stops[position + 1]
+  if (next === undefined) return route.latestReturn - route.home - length
+  const until = gives && next.block !== undefined ? latestOf(next, true) : next.start
+  return until - next.leg - length
 }
 
 function restate(clock: Clock, stated: ShiftPlan, route: TimedRoute | undefined): ShiftPlan {

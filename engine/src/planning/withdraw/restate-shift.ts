@@ -1,0 +1,65 @@
+import type { Activity, Shift, ShiftPlan, Stop, Visit } from '../../model/index.ts'
+import { ticksToSeconds, toIso } from '../../time.ts'
+import { legTicks, ticksOf } from '../nearest-next/day.ts'
+import type { Day } from '../nearest-next/day.ts'
+
+/** What a stop of a plan is about. */
+export interface Subjects {
+  readonly visits: ReadonlyMap<string, Visit>
+  readonly activities: ReadonlyMap<string, Activity>
+}
+
+/**
+ * A shift with these stops, which keep their starts and ends: legs, arrivals, waiting, departure and return anew.
+ * A stop without a place of its own happens where the caregiver then is. Without anything but breaks the shift is
+ * unused: nobody comes to work to take a break.
+ */
+export function restateShift(
+  day: Day,
+  subjects: Subjects,
+  shift: Shift,
+  stated: ShiftPlan,
+  stops: readonly Stop[],
+): ShiftPlan {
+  const { departure: _departure, return: _return, ...rest } = stated
+  const first = stops[0]
+  if (first === undefined || stops.every(({ kind }) => kind === 'break')) return { ...rest, stops: [] }
+  const mode = stated.mode ?? shift.mode
+  let here = shift.startLocation
+  const departure =
+    shift.departure === 'atShiftStart'
+      ? ticksOf(day, shift.start)
+      : ticksOf(day, first.start) - legTicks(day, here, placeOf(subjects, shift, first, here).at, mode)
+  let free = departure
+  const restated = stops.map((stop): Stop => {
+    const { at, left } = placeOf(subjects, shift, stop, here)
+    const leg = legTicks(day, here, at, mode)
+    const arrival = free + leg
+    here = left
+    free = ticksOf(day, stop.end)
+    return {
+      ...stop,
+      location: at,
+      arrival: toIso(day.clock, arrival),
+      travel: ticksToSeconds(day.clock, leg),
+      waiting: ticksToSeconds(day.clock, Math.max(0, ticksOf(day, stop.start) - arrival)),
+    }
+  })
+  const back = free + legTicks(day, here, shift.endLocation, mode)
+  return { ...rest, departure: toIso(day.clock, departure), return: toIso(day.clock, back), stops: restated }
+}
+
+function placeOf({ visits, activities }: Subjects, shift: Shift, stop: Stop, here: string) {
+  const visit = visits.get(stop.id)
+  if (stop.kind === 'visit' && visit?.manner === 'road') {
+    return { at: visit.location, left: visit.endLocation ?? visit.location }
+  }
+  const where = shift.breaks.find(({ id }) => id === stop.id)?.where ?? 'anywhere'
+  const at =
+    stop.kind === 'activity'
+      ? (activities.get(stop.id)?.location ?? here)
+      : stop.kind === 'break' && where !== 'anywhere'
+        ? where
+        : here
+  return { at, left: at }
+}
