@@ -1,5 +1,6 @@
 import { durationToTicks, ticksToSeconds, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
+import { TERM_KINDS } from '../../model/index.ts'
 import type { Caregiver, CaregiverRule, Problem, Shift, Visit } from '../../model/index.ts'
 import { PLACE_TERMS } from '../terms/index.ts'
 import type { Placing } from '../terms/place-term.ts'
@@ -75,7 +76,7 @@ class PlacingContext {
       if (weight === 0 && !this.weights.hard[term]) continue
       const value = amount(placing)
       if (value > 0 && this.weights.hard[term]) return Infinity
-      cost += weight * (term === 'overqualification' || term === 'workingTime' ? this.ticks(value) : value)
+      cost += weight * (TERM_KINDS[term] === 'time' ? this.ticks(value) : value)
     }
     return cost
   }

@@ -26,6 +26,7 @@ const NEEDS_WALK: readonly TermName[] = [
 export function isSwift(problem: Problem, specs: readonly NodeSpec[], weights: Weights): boolean {
   if (NEEDS_WALK.some((term) => weights.of[term] > 0 || weights.hard[term])) return false
   if (problem.patterns.length + problem.vehicles.length + problem.keys.length > 0) return false
+  if (problem.dependencies.some((dependency) => dependency.caregivers === 'same')) return false
   if (problem.groups.some((group) => group.inRow)) return false
   if (problem.shifts.some((shift) => shift.capacityFactor < 1)) return false
   return specs.every(
