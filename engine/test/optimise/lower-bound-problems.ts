@@ -1,14 +1,34 @@
 import fc from 'fast-check'
 import type { ProblemInput, TermName } from '../../src/model/index.ts'
+import {
+  PLACES,
+  CAREGIVERS,
+  CODES,
+  minutes,
+  seconds,
+  instant,
+  place,
+  someCaregiver,
+  someOf,
+  maybe,
+  tidy,
+  weight,
+  TERMS,
+  caregiverRule,
+  pin,
+  pause,
+  tieOf,
+  activityOf,
+  bundleOf,
+  patternOf,
+  history,
+  referenceOf,
+} from './lower-bound-parts.ts'
 import { minute } from './lower-bound-plans.ts'
 
 type VisitInput = ProblemInput['visits'][number]
 type ShiftInput = ProblemInput['shifts'][number]
 type Objective = NonNullable<ProblemInput['objective']>
-
-const PLACES = ['base', 'north', 'south', 'west']
-const CAREGIVERS = ['anna', 'berit']
-const CODES = ['medicine', 'lifting']
 
 /** What a problem may have besides visits, windows and shifts. */
 const FEATURES = [
@@ -67,19 +87,6 @@ const TOGETHER: readonly (readonly Feature[])[] = [
     ['reference', 'vacant shifts'],
   ] as const),
 ]
-
-const minutes = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most })
-const seconds = (most: number): fc.Arbitrary<number> => minutes(most).map((count) => count * 60)
-const instant = (most: number): fc.Arbitrary<string> => minutes(most).map(minute)
-const place = fc.constantFrom(...PLACES)
-const someCaregiver = fc.constantFrom(...CAREGIVERS)
-const someOf = <T>(items: readonly T[], minLength = 0): fc.Arbitrary<T[]> => fc.subarray([...items], { minLength })
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })
-
-type Tidy<T> = { [K in keyof T]: Exclude<T[K], undefined> }
-/** Drops what is undefined: an optional field is absent, not undefined. */
-const tidy = <T extends object>(value: T): Tidy<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Tidy<T>
 
 /** Problems of a few minutes and a handful of stops, with every rule and term that the bound reads; ticks are minutes. */
 export const smallProblems: fc.Arbitrary<ProblemInput> = fc
@@ -293,84 +300,3 @@ class Draw {
     ]
   }
 }
-
-const weight = fc.constantFrom<number | string>(0, 1, 1, 2, 5, '1/3', '0.1')
-/** Terms that the bound counts, and a few by which it must not be misled. */
-const TERMS: readonly TermName[] = [
-  ...(['travel', 'distance', 'workingTime', 'lateness', 'greatestLateness', 'usualTime', 'overtime'] as const),
-  ...(['unassigned', 'missedBreak', 'preferredCaregiver', 'incompatibility', 'qualification'] as const),
-  ...(['overqualification', 'continuity', 'newFace', 'primaryContact', 'teamCrossing', 'caregiverChanged'] as const),
-  ...(['startMoved', 'shiftUsed', 'idle', 'greatestIdle', 'waiting', 'earliness', 'balance'] as const),
-]
-
-const caregiverRule = fc.record({ caregiver: someCaregiver, expires: maybe(instant(25)) }).map(tidy)
-const pin = fc.record({ caregiver: maybe(someCaregiver), start: maybe(instant(20)) }).map(tidy)
-
-const pause = fc
-  .record({
-    duration: seconds(3),
-    opens: minutes(20),
-    length: minutes(15),
-    where: fc.constantFrom('anywhere', 'anywhere', ...PLACES),
-    hard: fc.boolean(),
-    paid: fc.boolean(),
-    binds: fc.constantFrom('start' as const, 'end' as const),
-  })
-  .map(({ opens, length, ...rest }) => ({ id: 'lunch', ...rest, opens: minute(opens), closes: minute(opens + length) }))
-
-const tieOf = (ids: readonly string[]) =>
-  fc
-    .record({
-      pair: fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }),
-      from: fc.constantFrom('start' as const, 'end' as const),
-      minimum: maybe(fc.integer({ min: -3, max: 6 })),
-      room: maybe(minutes(6)),
-      caregivers: fc.constantFrom('any' as const, 'same' as const, 'differ' as const),
-    })
-    .map(({ pair: [first, second], from, minimum, room, caregivers }) => ({
-      ...{ first: first!, second: second!, from, caregivers },
-      ...(minimum === undefined ? {} : { minimumGap: minimum * 60 }),
-      ...(room === undefined ? {} : { maximumGap: ((minimum ?? 0) + room) * 60 }),
-    }))
-
-const activityOf = (shifts: readonly string[]) =>
-  fc
-    .record({
-      duration: seconds(3),
-      opens: minutes(15),
-      length: minutes(15),
-      location: maybe(place),
-      shifts: someOf(shifts, 1),
-      together: fc.boolean(),
-      hard: fc.boolean(),
-      leaveOutPrice: minutes(9),
-    })
-    .map(({ opens, length, ...rest }) => ({
-      id: 'report',
-      ...tidy(rest),
-      opens: minute(opens),
-      closes: minute(opens + length),
-    }))
-
-const bundleOf = (visits: readonly string[]) =>
-  fc.record({ visits: someOf(visits, 1), leaveOutPrice: minutes(30) }).map(({ visits, leaveOutPrice }) => ({
-    ...{ id: 'bundle', visits, leavingOut: 'mayBeLeftOut' as const, leaveOutPrice },
-  }))
-
-const patternOf = (visits: readonly string[]) =>
-  fc
-    .array(someOf(visits, 1), { minLength: 1, maxLength: 2 })
-    .map((options) => ({ id: 'pattern', recipient: 'olga', options }))
-
-const history = fc.uniqueArray(
-  fc.record({
-    recipient: fc.constantFrom('olga', 'per'),
-    caregiver: someCaregiver,
-    days: fc.constantFrom<14 | 28>(14, 28),
-    visits: fc.constant(1),
-  }),
-  { maxLength: 3, selector: ({ recipient, caregiver, days }) => `${recipient} ${caregiver} ${days}` },
-)
-
-const referenceOf = (visits: readonly string[]) =>
-  fc.record({ visit: fc.constantFrom(...visits), start: maybe(instant(25)), caregiver: maybe(someCaregiver) }).map(tidy)

@@ -3,7 +3,13 @@ import { clockOf, durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import { priceOf } from './prices.ts'
 import type { Prices } from './prices.ts'
-import type { StartWindow } from './starts.ts'
+
+/** One window of a place: ticks. `soft` and `hard` bind the start, or the end where the visit says so. */
+export interface StartWindow {
+  readonly opens: number
+  readonly soft: number
+  readonly hard: number
+}
 
 /** One place of a visit: what one caregiver does, as the bound sees it. Times in ticks. */
 export interface Place {

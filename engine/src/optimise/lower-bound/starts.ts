@@ -1,12 +1,5 @@
 import type { Place } from './places.ts'
 
-/** One window of a place: ticks. `soft` and `hard` bind the start, or the end where the visit says so. */
-export interface StartWindow {
-  readonly opens: number
-  readonly soft: number
-  readonly hard: number
-}
-
 /** The first start at or after `from` that the windows allow; Infinity: none. `duration`: what it lasts, ticks. */
 export function firstStart(place: Place, from: number, duration: number): number {
   const { windows } = place
