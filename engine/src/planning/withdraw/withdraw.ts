@@ -40,6 +40,10 @@ export function withdraw(
 
 const countStops = ({ shifts }: Plan): number => shifts.reduce((sum, { stops }) => sum + stops.length, 0)
 
+/** A plan of what the problem knows, with every time that follows from starts and ends stated anew. */
+export const restated = (problem: Problem, travel: TravelTable, plan: Plan): Plan =>
+  soundShape(dayOf(problem, travel), plan)
+
 /** Only what the problem knows, each shift and each place once, in order of start. */
 function soundShape(day: Day, plan: Plan): Plan {
   const subjects = subjectsOf(day)
