@@ -168,6 +168,12 @@ describe('normal hours in 24, § 10-4 (1) and § 10-5', () => {
     expect(saidOf('normalDay', [evening, quick], { agreements: [union()] })).toEqual(['illegal 14400'])
   })
 
+  test('counted from rest to rest, what leaves the day before makes no room', () => {
+    // 13 hours from 06:00: 12.5 are reached at 18:30, while work of 24 hours ago leaves.
+    const periods = [worked('2026-11-22T12:00', '2026-11-22T22:00'), planned('2026-11-23T06:00', '2026-11-23T19:00')]
+    expect(saidOf('normalDay', periods, { agreements: [union()] })).toEqual(['illegal 1800'])
+  })
+
   test('from rest to rest under an agreement on longer rest', () => {
     const evening = worked('2026-11-22T14:30', '2026-11-22T22:00')
     const next = planned('2026-11-23T08:00', '2026-11-23T14:00')
