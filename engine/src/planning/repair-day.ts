@@ -1,16 +1,17 @@
 import { checkPlan } from '../check/index.ts'
 import type { Judgement } from '../check/index.ts'
-import type { Event, Plan, Problem, RuleName, TravelTable, Violation } from '../model/index.ts'
+import type { Event, Plan, Problem, RuleName, Shift, TravelTable, Violation } from '../model/index.ts'
 import { explainUnassigned, solve } from '../optimise/index.ts'
+import { secondsBetween } from '../time.ts'
 import { avoidableOf } from './legality.ts'
-import { applyEvents, BLOCK } from './repair/apply-events.ts'
-import type { ChangedDay } from './repair/apply-events.ts'
+import { BLOCK } from './repair/absence.ts'
+import { applyEvents } from './repair/apply-events.ts'
 import { changesBetween } from './repair/changes.ts'
 import type { RepairChanges } from './repair/changes.ts'
 import { missedBreaksForgiven, referencesOf, searchedProblem } from './repair/searched-problem.ts'
 import type { Disturbance } from './repair/searched-problem.ts'
-import { keepsPast, pastOf } from './repair/the-past.ts'
-import type { Past } from './repair/the-past.ts'
+import { keepsPast, pastAlone, pastOf } from './repair/the-past.ts'
+import type { ChangedDay, Past } from './repair/the-past.ts'
 import { byMerit, judge } from './settle-plan.ts'
 import type { SettledPlan } from './settle-plan.ts'
 import { relisted } from './withdraw/list-unassigned.ts'
@@ -76,10 +77,9 @@ export function repairDay(
 
   const rest = withdraw(day.problem, day.travel, restated(day.problem, day.travel, plan), brokenIn)
   const searched = DISTURBANCES.map((disturbance) => search(day, past, disturbance, rest, params))
-  const sound = [rest, ...searched].filter(
-    (each) => keepsPast(past, each) && keepsBlocks(each) && brokenIn(each).length === 0,
-  )
-  const settled = unlike(sound.length > 0 ? sound : [pastAlone(day, past)])
+  const sound = [rest, ...searched].filter((each) => keepsPast(past, each) && brokenIn(each).length === 0)
+  const punctual = sound.filter(keepsBlocks)
+  const settled = unlike(punctual.length > 0 ? punctual : sound.length > 0 ? sound : [pastAlone(day, past)])
   const ranked = settled.map((each) => judge(by, each)).sort(byMerit)
   const owners = new Map(problem.shifts.map(({ id, caregiver }) => [id, caregiver]))
   return { ...day, repairs: ranked.map((each) => repairOf(day, plan, each, owners)) }
@@ -106,15 +106,16 @@ const MENDABLE: ReadonlySet<RuleName> = new Set([
   'activity',
   'break',
   'key',
-  'working-time',
   'hard-term',
 ])
 
-/** The plan with nothing but what had begun. */
-function pastAlone({ problem, travel }: ChangedDay, past: Past): Plan {
-  const shifts = past.plan.shifts.map((stated) => ({ ...stated, stops: [...(past.stops.get(stated.shift) ?? [])] }))
-  return restated(problem, travel, { ...past.plan, shifts })
-}
+/** Breaks to come may still make a day lawful. */
+const hasBreaksToCome = ({ id, breaks }: Shift, { stops, now }: Past): boolean =>
+  breaks.some(
+    (pause) =>
+      secondsBetween(now, pause.closes) > 0 &&
+      stops.get(id)?.some((stop) => stop.kind === 'break' && stop.id === pause.id) !== true,
+  )
 
 /** A plan that leaves out a delay or an absence plans with time that is not there. */
 const keepsBlocks = ({ unassigned }: Plan): boolean => !unassigned.some(({ id }) => id.startsWith(BLOCK))
@@ -125,7 +126,11 @@ function avoidableAfter({ problem, travel }: ChangedDay, past: Past, order: 'vis
   const alone = pastAlone({ problem, travel }, past)
   const keyOf = ({ rule, place, values }: Violation): string => [rule, place, values['fault'], values['term']].join(' ')
   const { violations: broken } = checkPlan(problem, alone, travel, { order })
-  const given = new Set(broken.filter(({ rule }) => !MENDABLE.has(rule)).map(keyOf))
+  const isOver = (caregiver: string): boolean =>
+    problem.shifts.filter((shift) => shift.caregiver === caregiver).every((shift) => !hasBreaksToCome(shift, past))
+  const isGiven = ({ rule, place }: Violation): boolean =>
+    rule === 'working-time' ? isOver(place.replace('caregiver/', '')) : !MENDABLE.has(rule)
+  const given = new Set(broken.filter(isGiven).map(keyOf))
   return (violations: readonly Violation[]): Violation[] =>
     avoidable(violations).filter((violation) => !given.has(keyOf(violation)))
 }

@@ -1,5 +1,12 @@
-import type { Plan, Stop } from '../../model/index.ts'
+import type { Plan, Problem, Stop, TravelTable } from '../../model/index.ts'
 import { secondsBetween } from '../../time.ts'
+import { restated } from '../withdraw/withdraw.ts'
+
+/** The day as it now is. */
+export interface ChangedDay {
+  readonly problem: Problem
+  readonly travel: TravelTable
+}
 
 /** What had begun before `now`, by shift: it has happened, and is changed by nothing. */
 export interface Past {
@@ -33,4 +40,10 @@ export function keepsPast(past: Past, plan: Plan): boolean {
     const begun = (ofPlan.get(shift) ?? []).filter(({ start }) => hasBegun(start, past.now))
     return begun.map(keyOf).join('|') === before.map(keyOf).join('|')
   })
+}
+
+/** The plan with nothing but what had begun. */
+export function pastAlone({ problem, travel }: ChangedDay, { plan, stops }: Past): Plan {
+  const shifts = plan.shifts.map((stated) => ({ ...stated, stops: [...(stops.get(stated.shift) ?? [])] }))
+  return restated(problem, travel, { ...plan, shifts })
 }

@@ -11,8 +11,7 @@ export interface Subjects {
 
 /**
  * A shift with these stops, which keep their starts and ends: legs, arrivals, waiting, departure and return anew.
- * A stop without a place of its own happens where the caregiver then is. Without anything but breaks the shift is
- * unused: nobody comes to work to take a break.
+ * A stop without a place of its own happens where the caregiver then is.
  */
 export function restateShift(
   day: Day,
@@ -23,16 +22,16 @@ export function restateShift(
 ): ShiftPlan {
   const { departure: _departure, return: _return, ...rest } = stated
   const first = stops[0]
-  if (first === undefined || stops.every(({ kind }) => kind === 'break')) return { ...rest, stops: [] }
+  if (first === undefined) return { ...rest, stops: [] }
   const mode = stated.mode ?? shift.mode
   let here = shift.startLocation
   const departure =
     shift.departure === 'atShiftStart'
       ? ticksOf(day, shift.start)
-      : ticksOf(day, first.start) - legTicks(day, here, placeOf(subjects, shift, first, here).at, mode)
+      : ticksOf(day, first.start) - legTicks(day, here, placeOf(subjects, shift, first, here, stops[1]).at, mode)
   let free = departure
-  const restated = stops.map((stop): Stop => {
-    const { at, left } = placeOf(subjects, shift, stop, here)
+  const restated = stops.map((stop, k): Stop => {
+    const { at, left } = placeOf(subjects, shift, stop, here, stops[k + 1])
     const leg = legTicks(day, here, at, mode)
     const arrival = free + leg
     here = left
@@ -49,17 +48,22 @@ export function restateShift(
   return { ...rest, departure: toIso(day.clock, departure), return: toIso(day.clock, back), stops: restated }
 }
 
-function placeOf({ visits, activities }: Subjects, shift: Shift, stop: Stop, here: string) {
+function placeOf(subjects: Subjects, shift: Shift, stop: Stop, here: string, next?: Stop) {
+  const { visits, activities } = subjects
   const visit = visits.get(stop.id)
   if (stop.kind === 'visit' && visit?.manner === 'road') {
     return { at: visit.location, left: visit.endLocation ?? visit.location }
   }
-  const where = shift.breaks.find(({ id }) => id === stop.id)?.where ?? 'anywhere'
   const at =
-    stop.kind === 'activity'
-      ? (activities.get(stop.id)?.location ?? here)
-      : stop.kind === 'break' && where !== 'anywhere'
-        ? where
-        : here
+    stop.kind === 'break'
+      ? placeOfBreak(shift, stop, here, next?.location)
+      : ((stop.kind === 'activity' ? activities.get(stop.id)?.location : undefined) ?? here)
   return { at, left: at }
+}
+
+/** A break stays where it is as long as that is a place for it; otherwise it is taken where the caregiver is. */
+function placeOfBreak({ breaks, startLocation, endLocation }: Shift, stop: Stop, here: string, next?: string): string {
+  const where = breaks.find(({ id }) => id === stop.id)?.where ?? 'anywhere'
+  if (where !== 'anywhere') return where
+  return [here, next, startLocation, endLocation].includes(stop.location) ? stop.location : here
 }

@@ -1,4 +1,4 @@
-import type { Plan, Problem, ShiftPlan, TravelTable, Violation } from '../../model/index.ts'
+import type { Plan, Problem, ShiftPlan, Stop, TravelTable, Violation } from '../../model/index.ts'
 import { dayOf, ticksOf } from '../nearest-next/day.ts'
 import type { Day } from '../nearest-next/day.ts'
 import { relisted } from './list-unassigned.ts'
@@ -83,10 +83,13 @@ function without(day: Day, plan: Plan, ways: readonly GivesWay[]): Plan {
     )
     return stops.length === stated.stops.length
       ? stated
-      : restateShift(day, subjects, shiftOf.get(stated.shift)!, stated, stops)
+      : restateShift(day, subjects, shiftOf.get(stated.shift)!, stated, workIn(stops))
   })
   return relisted(day.problem, { ...plan, shifts })
 }
+
+/** Nobody comes to work to take a break. */
+const workIn = (stops: readonly Stop[]): readonly Stop[] => (stops.every(({ kind }) => kind === 'break') ? [] : stops)
 
 const subjectsOf = ({ problem }: Day): Subjects => ({
   visits: new Map(problem.visits.map((visit) => [visit.id, visit])),
