@@ -14,13 +14,11 @@ export function buildNeighbours(instance: Instance): Int32Array[] {
   const { nodes, location, locations, legTicks, opens, kind } = instance
   const legs = legTicks[0] ?? new Int32Array(1)
   const visits = Array.from({ length: nodes }, (_, n) => n).filter((n) => kind[n]! <= 1)
-  const related = new Float64Array(nodes)
+  const related = new Float64Array(visits.length)
   return Array.from({ length: nodes }, (_, node) => {
     if (kind[node]! > 1) return new Int32Array(0)
-    for (const other of visits) related[other] = relatedness(node, other)
-    const others = visits.filter((other) => other !== node)
-    others.sort((a, b) => related[a]! - related[b]! || a - b)
-    return Int32Array.from(others.slice(0, MOST_NEIGHBOURS))
+    visits.forEach((other, k) => (related[k] = other === node ? Infinity : relatedness(node, other)))
+    return nearest(visits, related)
   })
 
   function relatedness(a: number, b: number): number {
@@ -28,4 +26,14 @@ export function buildNeighbours(instance: Instance): Int32Array[] {
     const road = x === FLOATING || y === FLOATING ? 0 : (legs[x * locations + y]! + legs[y * locations + x]!) / 2
     return road + TIME_SHARE * Math.abs(opens[a]! - opens[b]!)
   }
+}
+
+/** The nodes with the least values, nearest first: a cut at the last one wanted, then a sort of what is below it. */
+function nearest(nodes: readonly number[], related: Float64Array): Int32Array {
+  const wanted = Math.min(MOST_NEIGHBOURS, nodes.length - 1)
+  if (wanted <= 0) return new Int32Array(0)
+  const cut = Float64Array.from(related).sort()[wanted - 1]!
+  const near = Array.from(nodes.keys()).filter((k) => related[k]! <= cut)
+  near.sort((a, b) => related[a]! - related[b]! || a - b)
+  return Int32Array.from(near.slice(0, wanted), (k) => nodes[k]!)
 }

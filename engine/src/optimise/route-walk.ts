@@ -90,7 +90,8 @@ export class RouteWalk {
   }
 
   /**
-   * Steps onto a node. `onward` is the location of the next stop that has a place of its own.
+   * Steps onto a node. `onward` is the location of the next stop that has a place of its own; for a
+   * reserve FLOATING when what follows is done where the caregiver is.
    * False when a limit is broken; the walk is then over.
    */
   step(node: number, onward: number): boolean {
@@ -141,8 +142,9 @@ export class RouteWalk {
     const service = instance.duration[this.offset + node]!
     let begin = Math.max(this.time, instance.opens[node]!)
     if (this.seen > 0 || instance.departsAtStart[this.route] === 1) {
-      const leg = this.ticks[this.at * instance.locations + onward]!
-      this.at = onward
+      const stays = onward === FLOATING
+      const leg = stays ? 0 : this.ticks[this.at * instance.locations + onward]!
+      if (!stays) this.at = onward
       this.road += leg
       begin = Math.max(this.time + leg, instance.opens[node]!)
       const free = begin - this.time - leg + service

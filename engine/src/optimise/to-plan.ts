@@ -3,6 +3,7 @@ import { PLAN_SCHEMA } from '../model/index.ts'
 import type { Plan, ShiftPlan, Stop, Unassigned } from '../model/index.ts'
 import { FLOATING, KIND } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
+import { staysPut } from './guards/route-order.ts'
 import { FIGURE, NOWHERE } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
 
@@ -71,12 +72,19 @@ function timeStops(instance: Instance, working: WorkingPlan, route: number) {
   const tail = nodes + 2 * route + 1
   const stops: TimedStop[] = []
   let at = leaves[tail - 1]!
+  let driveTo = -1
   let end = instance.shiftStart[route]!
   let departure = end
   const delay = instance.swift ? 0 : working.figures[FIGURE.delay * instance.routes + route]!
   for (let node = working.next[tail - 1]!; node !== tail; node = working.next[node]!) {
-    if (kind[node] === KIND.reserve) continue
-    let here = at
+    if (kind[node] === KIND.reserve) {
+      // The road comes before the free time, so what follows is done where it leads.
+      const driven = stops.length > 0 || departsAtStart[route] === 1
+      if (driven && !staysPut(instance, working, node)) driveTo = nextPlace(instance, working, node)
+      continue
+    }
+    let here = driveTo >= 0 ? driveTo : at
+    driveTo = -1
     if (location[node] !== FLOATING) here = location[node]!
     else if (working.atNext[node] === 1) here = nextPlace(instance, working, node)
     const leg = legTicks(instance, working, route, at, here)

@@ -1,6 +1,6 @@
-import { FLOATING } from './instance/instance.ts'
+import { FLOATING, KIND } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
-import { stretches } from './guards/route-order.ts'
+import { staysPut, stretches } from './guards/route-order.ts'
 import { RouteWalk } from './route-walk.ts'
 import { timeWeights } from './time-weights.ts'
 import type { TimeWeights } from './time-weights.ts'
@@ -113,9 +113,10 @@ export class WalkingClock {
     return cost
   }
 
-  /** Location of the next stop after a linked node that has a place of its own. */
+  /** Location of the next stop after a linked node that has a place of its own; see `RouteWalk.step`. */
   private onward(plan: WorkingPlan, node: number): number {
-    const { location } = this.instance
+    const { location, kind } = this.instance
+    if (kind[node] === KIND.reserve && staysPut(this.instance, plan, node)) return FLOATING
     if (location[node] !== FLOATING) return location[node]!
     let at = plan.next[node]!
     while (location[at] === FLOATING) at = plan.next[at]!

@@ -95,6 +95,12 @@ export class WorkingPlan {
     this.greatestLate = other.greatestLate
   }
 
+  /** Takes over what the clock wrote, when the routes are the same. */
+  copyTimesFrom(other: WorkingPlan): void {
+    this.start.set(other.start)
+    if (this.figures.length > 0) this.figures.set(other.figures)
+  }
+
   head(route: number): number {
     return this.instance.nodes + 2 * route
   }

@@ -1,4 +1,4 @@
-import { FLOATING } from '../instance/instance.ts'
+import { FLOATING, KIND } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 
@@ -14,4 +14,14 @@ export function stretches(instance: Instance, plan: WorkingPlan, route: number, 
     } else if (instance.location[node] !== FLOATING && instance.kind[node]! <= 1) inside = false
   }
   return count
+}
+
+/**
+ * Is the next thing after a reserve done where the caregiver is (a telephone visit, an activity without a place)? Then
+ * no road is driven before the reserve's free time; before all else the road comes first, as the check drives it.
+ */
+export function staysPut({ location, kind }: Instance, plan: WorkingPlan, reserve: number): boolean {
+  let next = plan.next[reserve]!
+  while (kind[next] === KIND.reserve) next = plan.next[next]!
+  return location[next] === FLOATING && kind[next] !== KIND.break
 }

@@ -10,6 +10,9 @@ export class Positions {
   readonly route: Int32Array
   readonly begin: Int32Array
   count = 0
+  /** A place must cost less than this to be kept by `offer`. */
+  cut = Infinity
+  private most = 0
 
   constructor(capacity: number) {
     this.key = new Float64Array(capacity)
@@ -26,6 +29,31 @@ export class Positions {
     this.after[k] = after
     this.route[k] = route
     this.begin[k] = begin
+  }
+
+  /** Empties the list and lets it keep only so many, the cheapest. */
+  clear(most: number): void {
+    this.count = 0
+    this.most = most
+    this.cut = Infinity
+  }
+
+  /** Keeps the place when it is among the cheapest; `cut` is then what a place must be below to be kept. */
+  offer(key: number, after: number, route: number, begin: number): void {
+    if (this.count < this.most) this.add(key, 0, after, route, begin)
+    else {
+      const count = this.count
+      this.count = this.dearest()
+      this.add(key, 0, after, route, begin)
+      this.count = count
+    }
+    if (this.count === this.most) this.cut = this.key[this.dearest()]!
+  }
+
+  private dearest(): number {
+    let dearest = 0
+    for (let k = 1; k < this.count; k++) if (this.key[k]! > this.key[dearest]!) dearest = k
+    return dearest
   }
 
   least(): number {

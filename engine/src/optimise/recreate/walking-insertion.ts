@@ -11,6 +11,9 @@ const BLINK_RATE = 0.01
 /** Places of the first member of a unit that are tried in earnest, and of each later one. */
 const FIRST_TRIES = 4
 const LATER_TRIES = 2
+/** The cheapest places that are kept: more where ties may make a place illegal. */
+const KEPT = 3
+const TIED_KEPT = 8
 /** Places that are tried at most, illegal ones too. */
 const MOST_TRIES = 24
 /** Options of a pattern that are looked into each time. */
@@ -33,8 +36,11 @@ export class WalkingInsertion implements Insertion {
   private readonly found: WorkingPlan[]
   private readonly base: WorkingPlan
   private readonly chosen: WorkingPlan
-  /** A tick of insertion can lower the cost of idle time by at most this. */
+  /** A tick put into a route lowers its own costs by at most this; the balance over all routes is not bounded. */
   private readonly mostFall: number
+  private readonly balanceFall: number
+  /** How many of the cheapest places are kept for a trial in earnest. */
+  private readonly kept: number
 
   constructor(instance: Instance, clock: WalkingClock, guards: readonly Guard[], random: Random) {
     this.instance = instance
@@ -49,8 +55,11 @@ export class WalkingInsertion implements Insertion {
     this.lists = Array.from({ length: depth }, () => new Positions(2 * instance.size + 8))
     this.before = Array.from({ length: depth }, () => new WorkingPlan(instance))
     this.found = Array.from({ length: depth }, () => new WorkingPlan(instance))
-    const { waiting, idle, greatestIdle, balance } = clock.weights
-    this.mostFall = waiting + idle + greatestIdle + 2 * balance
+    const { waiting, idle, balance, tightness, usualTime, startMoved, earliness } = clock.weights
+    // Usual times and gaps can fall by any amount; waiting and idle time by no more than what is put in.
+    this.mostFall = tightness + usualTime + startMoved + earliness > 0 ? NEVER : waiting + idle
+    this.balanceFall = balance > 0 ? Infinity : 0
+    this.kept = guards.length > 0 ? MOST_TRIES : instance.tieTo.length > 0 ? TIED_KEPT : KEPT
   }
 
   insert(plan: WorkingPlan, unit: number, limit: number): number {
@@ -106,7 +115,9 @@ export class WalkingInsertion implements Insertion {
     const base = this.clock.cost(plan)
     const before = this.before[depth]!
     const found = this.found[depth]!
-    before.copyFrom(plan)
+    // The last member is taken back by hand, which spares a copy of everything.
+    if (last) before.copyTimesFrom(plan)
+    else before.copyFrom(plan)
     let best = limit
     let legal = 0
     for (let t = 0; t < list.count && legal < tries.legal && t < tries.all; t++) {
@@ -124,7 +135,10 @@ export class WalkingInsertion implements Insertion {
           found.copyFrom(plan)
         }
       }
-      plan.copyFrom(before)
+      if (last) {
+        plan.unlink(node)
+        plan.copyTimesFrom(before)
+      } else plan.copyFrom(before)
     }
     if (best === limit) return Infinity
     plan.copyFrom(found)
@@ -145,7 +159,7 @@ export class WalkingInsertion implements Insertion {
   /** Every place the node could go, with an estimate of what it costs; exact but for ties into other routes. */
   private list(plan: WorkingPlan, node: number, limit: number, into: Positions): void {
     const { instance } = this
-    into.count = 0
+    into.clear(this.kept)
     for (let k = instance.allowedFrom[node]!; k < instance.allowedFrom[node + 1]!; k++) {
       const route = instance.allowed[k]!
       if (plan.stops[route] === 0 && this.onlyWithOthers(node)) continue
@@ -176,9 +190,11 @@ export class WalkingInsertion implements Insertion {
     const present = figures[FIGURE.cost * routes + route]!
     const idleElsewhere = weights.greatestIdle > 0 ? clock.greatestElsewhere(plan, FIGURE.idle, route) : 0
     const lateElsewhere = weights.greatestLateness > 0 ? clock.greatestElsewhere(plan, FIGURE.greatestLate, route) : 0
+    const idleAbove = Math.max(0, figures[FIGURE.idle * routes + route]! - idleElsewhere)
+    const lateAbove = Math.max(0, figures[FIGURE.greatestLate * routes + route]! - lateElsewhere)
     const maxima =
-      weights.greatestIdle * Math.max(idleElsewhere, figures[FIGURE.idle * routes + route]!) +
-      weights.greatestLateness * Math.max(lateElsewhere, figures[FIGURE.greatestLate * routes + route]!)
+      weights.greatestIdle * (idleElsewhere + idleAbove) + weights.greatestLateness * (lateElsewhere + lateAbove)
+    const least = base - weights.greatestIdle * idleAbove - weights.greatestLateness * lateAbove - this.balanceFall
     const floating = location[node] === FLOATING
     const sides = floating && instance.kind[node] === KIND.break ? 2 : 1
     const service = instance.duration[instance.factorOffset[route]! + node]!
@@ -187,11 +203,12 @@ export class WalkingInsertion implements Insertion {
       const after = at === 0 ? plan.head(route) : this.stop[at - 1]!
       walk.save(0)
       const detour = plan.detour(node, route, after)
-      if (base + detour - this.mostFall * (service + this.ticksOf(detour)) < limit) {
+      const fall = Math.min(present, this.mostFall * (service + this.ticksOf(detour)))
+      if (least + detour - fall < Math.min(limit, into.cut)) {
         for (let side = 0; side < sides; side++) {
           if (side > 0) walk.restore(0)
           plan.atNext[node] = side
-          if (!this.walkOn(node, at, length)) continue
+          if (!this.walkOn(node, at, length, Math.min(limit, into.cut) - least - detour + present)) continue
           const key =
             base +
             detour +
@@ -202,7 +219,7 @@ export class WalkingInsertion implements Insertion {
             maxima +
             this.imbalance(plan, route) +
             this.pushed
-          if (key < limit && random.unit() >= BLINK_RATE) into.add(key, 0, after, route, side)
+          if (key < limit && key < into.cut && random.unit() >= BLINK_RATE) into.offer(key, after, route, side)
         }
       }
       walk.restore(0)
@@ -218,13 +235,13 @@ export class WalkingInsertion implements Insertion {
 
   private pushed = 0
 
-  /** From where the walk stands: the node, then the rest of the route. */
-  private walkOn(node: number, at: number, length: number): boolean {
+  /** From where the walk stands: the node, then the rest of the route; given up once it costs `most`. */
+  private walkOn(node: number, at: number, length: number, most: number): boolean {
     const { clock, instance } = this
     const { walk } = clock
     const here = instance.location[node]!
     const onward = here !== FLOATING ? here : this.placeFrom(at, length)
-    if (!walk.step(node, onward)) return false
+    if (!walk.step(node, onward) || walk.cost >= most) return false
     this.pushed = this.pushOnPartners(node, walk.begin)
     for (let k = at; k < length; k++) if (!walk.step(this.stop[k]!, this.onward[k]!)) return false
     return walk.finish()
@@ -232,6 +249,10 @@ export class WalkingInsertion implements Insertion {
 
   private placeFrom(at: number, length: number): number {
     return at < length ? this.onward[at]! : this.end
+  }
+
+  private isDoneOnTheSpot(node: number): boolean {
+    return this.instance.location[node] === FLOATING && this.instance.kind[node]! <= KIND.activity
   }
 
   private end = 0
@@ -275,7 +296,8 @@ export class WalkingInsertion implements Insertion {
     for (let k = length - 1; k >= 0; k--) {
       const here = instance.location[stop[k]!]!
       if (here !== FLOATING) place = here
-      onward[k] = place
+      const stays = instance.kind[stop[k]!] === KIND.reserve && k + 1 < length && this.isDoneOnTheSpot(stop[k + 1]!)
+      onward[k] = stays ? FLOATING : place
     }
     return length
   }
