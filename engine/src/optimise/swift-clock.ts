@@ -170,7 +170,8 @@ export class SwiftClock {
       const bound = latest[v]! - tieIn[k]!
       if (routeOf[other] === NOWHERE || bound >= latest[other]!) continue
       latest[other] = bound
-      this.lowerUpstream(plan, other)
+      // Below the start itself ties run in a circle; following them further would never end.
+      if (bound >= plan.start[other]!) this.lowerUpstream(plan, other)
     }
   }
 
@@ -187,6 +188,7 @@ export class SwiftClock {
       const bound = latest[v]! - legs[leaves[u]! * locations + location[v]!]! - duration[offset + u]!
       if (bound >= latest[u]!) return
       latest[u] = bound
+      if (bound < plan.start[u]!) return
       this.lowerTies(plan, u)
       v = u
     }

@@ -59,11 +59,20 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const allowed = packRows(
     specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
   )
+  const isOwedPause = (unit: number): boolean => {
+    const { kind } = specs[units.members[unit]![0]!]!
+    return (kind === KIND.break || kind === KIND.reserve) && units.mandatory[unit]!
+  }
+  // A soft break that the law makes owed still counts as missed on a shift that is not used.
+  const priceUnused = (unit: number): number => {
+    const { kind, routes: only, subject } = specs[units.members[unit]![0]!]!
+    const soft = kind === KIND.break && !problem.shifts[only![0]!]!.breaks[subject]!.hard
+    return soft ? weights.of.missedBreak : 0
+  }
   // The hard breaks and reserves of a shift that cannot be used.
   const owedByNobody = (unit: number): boolean => {
     const node = units.members[unit]![0]!
-    const isPause = specs[node]!.kind === KIND.break || specs[node]!.kind === KIND.reserve
-    return isPause && units.mandatory[unit]! && allowed.from[node] === allowed.from[node + 1]
+    return isOwedPause(unit) && allowed.from[node] === allowed.from[node + 1]
   }
   const unitRows = packRows(units.members)
   const alternatives = packAlternatives(units.alternatives)
@@ -93,7 +102,7 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     unitFrom: unitRows.from,
     unitNodes: unitRows.items,
     unitOf,
-    unitPrice: Float64Array.from(units.price, (price, unit) => (owedByNobody(unit) ? 0 : price)),
+    unitPrice: Float64Array.from(units.price, (price, unit) => (isOwedPause(unit) ? priceUnused(unit) : price)),
     unitMandatory: Uint8Array.from(units.mandatory, (m, unit) => (m && !owedByNobody(unit) ? 1 : 0)),
     clusters: buildClusters(problem, specs, index, weights, persons.ids),
     loads: buildLoads(problem, specs),
@@ -203,7 +212,9 @@ function nodeArrays(
     a.recipient[n] = spec.recipient
     a.opens[n] = Math.max(
       spec.notBefore,
-      spec.softOpening && (startsEarly(weights) || !fitsAfter(spec, a.shiftEnd)) ? 0 : spec.windows[0]!.opens,
+      spec.softOpening && !weights.hard.earliness && (startsEarly(weights) || !fitsAfter(spec, a.shiftEnd))
+        ? 0
+        : spec.windows[0]!.opens,
     )
     a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
     a.lateWeight[n] = spec.kind === KIND.visit ? weights.of.lateness : 0
@@ -245,7 +256,7 @@ const fitsAfter = (spec: NodeSpec, shiftEnd: Int32Array): boolean =>
   shiftEnd.some((end) => spec.windows[0]!.opens + spec.duration <= end)
 
 /** Before a soft opening: begin at once when that is cheaper than waiting, else wait. */
-const startsEarly = ({ of, hard }: Weights): boolean => !hard.earliness && of.earliness < of.waiting + of.idle
+const startsEarly = ({ of }: Weights): boolean => of.earliness < of.waiting + of.idle
 
 const factorKey = (shift: Problem['shifts'][number]): number => serviceTicks(1e9, shift)
 

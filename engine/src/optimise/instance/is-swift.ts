@@ -27,7 +27,8 @@ export function isSwift(problem: Problem, specs: readonly NodeSpec[], weights: W
   if (NEEDS_WALK.some((term) => weights.of[term] > 0 || weights.hard[term])) return false
   if (problem.patterns.length + problem.vehicles.length + problem.keys.length > 0) return false
   if (problem.dependencies.some((dependency) => dependency.caregivers === 'same')) return false
-  if (problem.groups.some((group) => group.inRow)) return false
+  const oneShift = weights.hard.sameCaregiver || weights.hard.splitBuilding
+  if (problem.groups.some((group) => group.inRow || group.hard || oneShift)) return false
   if (problem.shifts.some((shift) => shift.capacityFactor < 1)) return false
   return specs.every(
     (spec) => spec.kind === KIND.visit && spec.location !== FLOATING && spec.windows.length === 1 && !spec.softOpening,

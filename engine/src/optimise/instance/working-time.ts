@@ -36,7 +36,8 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
   const ticks = (seconds: number) => durationToTicks(clock, seconds)
   const [start, end] = [toTicks(clock, shift.start), toTicks(clock, shift.end)]
   const day = workday(problem, clock, caregiver, start, end)
-  const overtime = shift.endBinds === 'soft' ? mostOvertime(problem, shift, caregiver) : 0
+  const overtime =
+    shift.endBinds === 'soft' && !worksNear(problem, shift, caregiver) ? mostOvertime(problem, shift, caregiver) : 0
   const length = day.end - day.start
   const owed = owedBreaks(shift, length > ticks(limits.breakAfter.value), length >= ticks(limits.longBreakFrom.value), {
     total: limits.longBreak.value,
@@ -54,6 +55,16 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
 /** Other work counts into the same day and week, where the break that is not given would be working time. */
 const worksElsewhere = (problem: Problem, shift: Shift, caregiver: Caregiver): boolean =>
   caregiver.worked.length > 0 || problem.shifts.some((other) => other !== shift && other.caregiver === caregiver.id)
+
+/** Does the caregiver work within a day of the shift? Overtime would then count into the same 24 hours. */
+function worksNear(problem: Problem, shift: Shift, caregiver: Caregiver): boolean {
+  const others = problem.shifts.filter((other) => other !== shift && other.caregiver === caregiver.id)
+  const day = DAY_SECONDS * 1000
+  return [...others, ...caregiver.worked].some(
+    ({ start, end }) =>
+      Date.parse(start) < Date.parse(shift.end) + day && Date.parse(end) > Date.parse(shift.start) - day,
+  )
+}
 
 /** How long the day may become without owing more breaks than the shift has. */
 function longestDay(shift: Shift, length: number, ticks: (seconds: number) => number, limits: Limits): number {

@@ -125,8 +125,8 @@ export class Repair {
     for (let route = 0; route < this.instance.routes; route++) {
       for (const unit of this.pauses[route]!) {
         if (!this.isOut(plan, unit)) continue
-        if (this.instance.unitMandatory[unit] === 0) cost += this.instance.unitPrice[unit]!
-        else if (plan.stops[route]! > 0) cost += MISSING
+        const owed = this.instance.unitMandatory[unit] === 1 && plan.stops[route]! > 0
+        cost += owed ? MISSING : this.instance.unitPrice[unit]!
       }
     }
     return cost
