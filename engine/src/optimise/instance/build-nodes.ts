@@ -82,8 +82,8 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
         closesAtEnd: visit.closingBinds === 'end',
         softOpening: visit.opening === 'soft',
         routes: undefined,
-        usualStart: visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) : -NEVER,
-        referenceStart: reference !== undefined && index === 0 ? toTicks(clock, reference) : -NEVER,
+        usualStart: visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) + offset : -NEVER,
+        referenceStart: reference !== undefined && index === 0 ? toTicks(clock, reference) + offset : -NEVER,
         scales: true,
       }
     })

@@ -17,8 +17,8 @@ export interface Weights {
   readonly hard: Readonly<Record<TermName, boolean>>
 }
 
-/** Above this the common denominator is given up and weights are rounded to millionths. */
-const LARGEST_SCALE = 1e7
+/** Above this the common denominator is given up and weights are rounded to a thousand-millionth. */
+const LARGEST_SCALE = 1e9
 
 /** Terms over all shifts at once: made hard, the search is led to 0 by a weight, and a plan that is not there is given up. */
 export const SUMS_OVER_ALL: readonly TermName[] = ['balance', 'greatestUtilisation', 'utilisationSpread']
@@ -28,7 +28,7 @@ export function scaleWeights(problem: Problem): Weights {
   const objective = resolveObjective(problem.objective)
   const perUnit = TERM_NAMES.map((name) => multiply(objective[name].weight, unitOf(problem, name)))
   const exact = perUnit.reduce((lcm, f) => (f.numerator === 0 ? lcm : leastCommonMultiple(lcm, f.denominator)), 1)
-  const scale = within(exact <= LARGEST_SCALE ? exact : LARGEST_SCALE / 10, problem, perUnit)
+  const scale = within(exact <= LARGEST_SCALE ? exact : LARGEST_SCALE, problem, perUnit)
   const of = {} as Record<TermName, number>
   const hard = {} as Record<TermName, boolean>
   TERM_NAMES.forEach((name, k) => {

@@ -36,8 +36,8 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
   const ticks = (seconds: number) => durationToTicks(clock, seconds)
   const [start, end] = [toTicks(clock, shift.start), toTicks(clock, shift.end)]
   const day = workday(problem, clock, caregiver, start, end)
-  const overtime =
-    shift.endBinds === 'soft' && !worksNear(problem, shift, caregiver) ? mostOvertime(problem, shift, caregiver) : 0
+  const room = roomInTheDay(problem, shift, caregiver, limits.normalDay.value)
+  const overtime = shift.endBinds === 'soft' ? Math.min(room, mostOvertime(problem, shift, caregiver)) : 0
   const length = day.end - day.start
   const owed = owedBreaks(shift, length > ticks(limits.breakAfter.value), length >= ticks(limits.longBreakFrom.value), {
     total: limits.longBreak.value,
@@ -56,14 +56,25 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
 const worksElsewhere = (problem: Problem, shift: Shift, caregiver: Caregiver): boolean =>
   caregiver.worked.length > 0 || problem.shifts.some((other) => other !== shift && other.caregiver === caregiver.id)
 
-/** Does the caregiver work within a day of the shift? Overtime would then count into the same 24 hours. */
-function worksNear(problem: Problem, shift: Shift, caregiver: Caregiver): boolean {
-  const others = problem.shifts.filter((other) => other !== shift && other.caregiver === caregiver.id)
-  const day = DAY_SECONDS * 1000
-  return [...others, ...caregiver.worked].some(
-    ({ start, end }) =>
-      Date.parse(start) < Date.parse(shift.end) + day && Date.parse(end) > Date.parse(shift.start) - day,
-  )
+/**
+ * Seconds of overtime that leave the 24 hours up to the end of each later work, and of this shift, within normal hours
+ * (§ 10-4): overtime here is ordinary time there. 0 where the roster itself is past them.
+ */
+function roomInTheDay(problem: Problem, shift: Shift, caregiver: Caregiver, normalDay: number): number {
+  const own = { start: Date.parse(shift.start) / 1000, end: Date.parse(shift.end) / 1000 }
+  const others = [
+    ...problem.shifts.filter((other) => other !== shift && other.caregiver === caregiver.id),
+    ...caregiver.worked,
+  ]
+    .map(({ start, end }) => ({ start: Date.parse(start) / 1000, end: Date.parse(end) / 1000 }))
+    .filter(({ start, end }) => start < own.end + DAY_SECONDS && end > own.start - DAY_SECONDS)
+  const held = (until: number) =>
+    [own, ...others].reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, until) - Math.max(start, until - DAY_SECONDS)),
+      0,
+    )
+  const later = others.filter(({ end }) => end > own.end).map(({ end }) => Math.max(0, normalDay - held(end)))
+  return others.length > 0 && held(own.end) > normalDay ? 0 : Math.min(Infinity, ...later)
 }
 
 /** How long the day may become without owing more breaks than the shift has. */
