@@ -23,13 +23,11 @@ export function resolveObjective(objective: Objective): ResolvedObjective {
   const entries = TERM_NAMES.map((name): [TermName, ResolvedTerm] => {
     const stated = objective.terms[name]
     const weight = stated === undefined ? preset[name] : stated.weight
-    const byMode = Object.entries(stated?.byMode ?? {}).map(
-      ([mode, factor]): [string, Fraction] => [mode, parseFraction(factor) ?? ONE],
-    )
-    return [
-      name,
-      { weight: parseFraction(weight ?? 0) ?? ZERO, hard: stated?.hard ?? false, byMode: new Map(byMode) },
-    ]
+    const byMode = Object.entries(stated?.byMode ?? {}).map(([mode, factor]): [string, Fraction] => [
+      mode,
+      parseFraction(factor) ?? ONE,
+    ])
+    return [name, { weight: parseFraction(weight ?? 0) ?? ZERO, hard: stated?.hard ?? false, byMode: new Map(byMode) }]
   })
   return Object.fromEntries(entries) as Record<TermName, ResolvedTerm>
 }
