@@ -252,7 +252,7 @@ export class RouteWalk {
     return weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER
   }
 
-  /** Ticks until the start would be late; set by `latenessOf`. */
+  /** Ticks until the start would be late, or leave its window; set by `latenessOf`. */
   private toClosing = 0
 
   private latenessOf(node: number, begin: number, service: number): number {
@@ -262,7 +262,7 @@ export class RouteWalk {
     while (w > from && instance.windowOpens[w]! > begin) w--
     const back = instance.closesAtEnd[node] === 1 ? service : 0
     const late = begin + back - instance.windowSoft[w]!
-    this.toClosing = -late
+    this.toClosing = Math.min(-late, instance.windowHard[w]! - begin - back)
     return late > 0 ? late : 0
   }
 

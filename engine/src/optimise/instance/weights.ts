@@ -17,7 +17,7 @@ export interface Weights {
   readonly hard: Readonly<Record<TermName, boolean>>
 }
 
-/** Above this the common denominator is given up and weights are rounded to a thousand-millionth. */
+/** Above this the common denominator is given up: weights are then fractions, and costs exact to rounding only. */
 const LARGEST_SCALE = 1e9
 
 /** Terms over all shifts at once: made hard, the search is led to 0 by a weight, and a plan that is not there is given up. */
@@ -32,7 +32,7 @@ export function scaleWeights(problem: Problem): Weights {
   const of = {} as Record<TermName, number>
   const hard = {} as Record<TermName, boolean>
   TERM_NAMES.forEach((name, k) => {
-    of[name] = Math.round((perUnit[k]!.numerator * scale) / perUnit[k]!.denominator)
+    of[name] = nearlyWhole((perUnit[k]!.numerator * scale) / perUnit[k]!.denominator)
     hard[name] = objective[name].hard
     if (hard[name] && SUMS_OVER_ALL.includes(name)) of[name] = Math.max(of[name], scale * STEERING_WEIGHT)
   })
@@ -45,6 +45,12 @@ export function scaleWeights(problem: Problem): Weights {
       return factor === undefined ? 1 : factor.numerator / factor.denominator
     },
   }
+}
+
+/** Whole where it is meant to be; where the scale is not exact a rounded weight would be another weight. */
+function nearlyWhole(weight: number): number {
+  const whole = Math.round(weight)
+  return Math.abs(weight - whole) <= 1e-9 * Math.max(1, whole) ? whole : weight
 }
 
 /** A whole plan's cost stays well below the price of a missing visit (`MISSING`, 2^42). */
