@@ -339,4 +339,3 @@ export const HARD_RULES: readonly HardRule[] = [
     broken: 0,
   },
 ]
-
