@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { ProblemInput } from '../../src/model/index.ts'
 import { activities, meetings, softActivities } from './activities.ts'
-import { plainDay } from './base.ts'
+import { plainDay, SMALL_DAY } from './base.ts'
+import type { DaySize } from './base.ts'
 import { hardBreaks, placedBreaks, reserves, softBreaks, startBindingBreaks } from './breaks.ts'
 import { excludedCaregivers, preferredCaregivers, requiredCaregivers } from './caregiver-rules.ts'
 import { bundles, leavingOut, mayMove, patterns } from './choices.ts'
@@ -114,17 +115,26 @@ export const ASPECTS = {
 export type AspectName = keyof typeof ASPECTS
 export const ASPECT_NAMES = Object.keys(ASPECTS) as AspectName[]
 
-/** A plain day with these aspects added, in the order given. */
-export const problemWith = (...aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> =>
-  fc.tuple(plainDay, fc.tuple(...aspects)).map(([day, changes]) => {
+/** A plain day of 3–14 visits with these aspects added, in the order given. */
+export const problemWith = (...aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> => dayWith(SMALL_DAY, aspects)
+
+const dayWith = (size: DaySize, aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> =>
+  fc.tuple(plainDay(size), fc.tuple(...aspects)).map(([day, changes]) => {
     const draft = day()
     for (const change of changes) change(draft)
     return draft
   })
 
 /** A plain day with any of these aspects added, each one time in `rarity`; the fewer, the simpler. */
-export const problemWithAny = (names: readonly AspectName[], rarity = 4): fc.Arbitrary<ProblemInput> =>
-  problemWith(...names.map((name) => nowAndThen(ASPECTS[name], rarity)))
+export const problemWithAny = (
+  names: readonly AspectName[],
+  rarity = 4,
+  size: DaySize = SMALL_DAY,
+): fc.Arbitrary<ProblemInput> =>
+  dayWith(
+    size,
+    names.map((name) => nowAndThen(ASPECTS[name], rarity)),
+  )
 
 const nothing: Aspect = fc.constant(() => undefined)
 

@@ -84,4 +84,17 @@ describe('every answer is legal, costs what the search says, and comes again fro
     },
     PATIENCE,
   )
+
+  test(
+    'on a day of 25–60 visits',
+    () => {
+      fc.assert(
+        fc.property(problemWithAny(ASPECT_NAMES, 8, { visits: [25, 60], shifts: [4, 12] }), (problem) => {
+          expect(faultsOfAnswer(problem, 60)).toEqual([])
+        }),
+        runs(15),
+      )
+    },
+    PATIENCE,
+  )
 })
