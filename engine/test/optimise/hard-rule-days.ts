@@ -205,3 +205,10 @@ export function crossing(order: 'visit' | 'patient'): ProblemInput {
     shifts: [shift('anna', { startLocation: 'north', endLocation: 'north' }), boAtSouth(), shift('cato')],
   })
 }
+
+/** A visit in the north and one in the south for the same recipient; either may be left out for nothing. */
+export function eachFromTheBase(more: Partial<ProblemInput> = {}): ProblemInput {
+  const { recipients, visits } = ofOneRecipient()
+  const optional = visits.map((each) => ({ ...each, leavingOut: 'mayBeLeftOut' as const, leaveOutPrice: 0 }))
+  return pricedDay({ ...(recipients && { recipients }), visits: optional, ...more })
+}

@@ -24,6 +24,7 @@ import {
   carPool,
   beforeTheNight,
   crossing,
+  eachFromTheBase,
 } from './hard-rule-days.ts'
 import type { HardRule } from './hard-rule-days.ts'
 import { annaOrBo, eachOrOne, exactly, onlyBy, oneTripOrTwo, pricedDay } from './two-bases.ts'
@@ -272,6 +273,15 @@ export const HARD_RULES: readonly HardRule[] = [
     without: northAndSouth(),
     kept: 2700,
     broken: ONE_TRIP + 100,
+  },
+  // North or south, and exactly one of them; nobody may also stay at home.
+  {
+    rule: 'pattern',
+    about: 'exactly one option',
+    day: eachFromTheBase({ patterns: [{ id: 'p', recipient: 'r', options: [['v2'], ['v1']] }] }),
+    without: eachFromTheBase(),
+    kept: ANNA,
+    broken: 0,
   },
   {
     rule: 'pattern',
