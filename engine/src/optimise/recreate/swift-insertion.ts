@@ -7,6 +7,7 @@ import { NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import { Positions } from './positions.ts'
 import type { Insertion } from './insertion.ts'
+import { shortcutSlack } from './shortcut-slack.ts'
 
 /** A place is skipped with this chance when it would become the best (blinks: Christiaens & Vanden Berghe 2020). */
 const BLINK_RATE = 0.01
@@ -23,6 +24,8 @@ export class SwiftInsertion implements Insertion {
   /** Least cost of a tick past any soft limit; Infinity when every limit is hard. */
   private readonly pushWeight: number
   private readonly order: PatientOrder | undefined
+  /** A place out of reach by more than this is out of reach for the rest of the route; per travel class. */
+  private readonly slack: Int32Array
   private readonly doubtful: Positions
   private readonly first: Positions
   private readonly second: Positions
@@ -36,6 +39,7 @@ export class SwiftInsertion implements Insertion {
     this.random = random
     this.greatestWeight = instance.weights.of.greatestLateness
     this.pushWeight = leastLateWeight(instance)
+    this.slack = shortcutSlack(instance)
     this.order = instance.patientOrder ? new PatientOrder(instance) : undefined
     const capacity = instance.size + 8
     this.doubtful = new Positions(capacity)
@@ -148,6 +152,7 @@ export class SwiftInsertion implements Insertion {
       const offset = factorOffset[route]!
       const ticks = legTicks[travelClass[route]!]!
       const cost = legCost[travelClass[route]!]!
+      const slack = this.slack[travelClass[route]!]!
       const service = duration[offset + node]!
       const soft = softLatest[offset + node]!
       const hard = hardLatest[offset + node]!
@@ -158,11 +163,14 @@ export class SwiftInsertion implements Insertion {
         const v = next[u]!
         const row = leaves[u]! * locations
         const arrival = start[u]! + duration[offset + u]! + ticks[row + here]!
-        if (arrival > hard) break
-        const to = location[v]!
-        const fixed = base + cost[row + here]! + cost[gone + to]! - (used ? cost[row + to]! : 0)
         const from = u
         u = v
+        if (arrival > hard) {
+          if (arrival - hard > slack) break
+          continue
+        }
+        const to = location[v]!
+        const fixed = base + cost[row + here]! + cost[gone + to]! - (used ? cost[row + to]! : 0)
         if (fixed >= best) continue
         const begin = arrival > earliest ? arrival : earliest
         if (begin > hard) break
@@ -368,6 +376,7 @@ export class SwiftInsertion implements Insertion {
       const offset = factorOffset[route]!
       const ticks = legTicks[travelClass[route]!]!
       const cost = legCost[travelClass[route]!]!
+      const slack = this.slack[travelClass[route]!]!
       const soft = softLatest[offset + node]!
       const hard = hardLatest[offset + node]!
       const used = stops[route] !== 0
@@ -377,14 +386,18 @@ export class SwiftInsertion implements Insertion {
         const v = next[u]!
         const row = leaves[u]! * locations
         const arrival = start[u]! + duration[offset + u]! + ticks[row + here]!
-        if (arrival > hard) break
+        const from = u
+        u = v
+        if (arrival > hard) {
+          if (arrival - hard > slack) break
+          continue
+        }
         const to = location[v]!
         const fixed = base + cost[row + here]! + cost[gone + to]! - (used ? cost[row + to]! : 0)
         const begin = arrival > earliest ? arrival : earliest
         const late = begin - soft
         const key = late > 0 ? fixed + late * weight : fixed
-        if (key < limit) into.add(key, fixed, u, route, begin)
-        u = v
+        if (key < limit) into.add(key, fixed, from, route, begin)
       }
     }
   }
