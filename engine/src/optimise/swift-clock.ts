@@ -309,4 +309,40 @@ export class SwiftClock {
   refreshLatest(plan: WorkingPlan): void {
     this.settleLatest(plan)
   }
+
+  /**
+   * `latest` after a node was inserted that pushed no start beyond its `latest`: nobody's limit rose, so that only
+   * what leads to the node can fall. `seedLatest` comes first, for every node of the unit.
+   */
+  lowerLatest(plan: WorkingPlan, node: number): void {
+    const { tieFrom, tieTo, tieOut } = this.instance
+    const { latest, routeOf } = plan
+    for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+      const other = tieTo[k]!
+      if (routeOf[other] === NOWHERE) continue
+      // start[other] ≥ start[node] + tieOut, so the node may not start later than this.
+      const bound = latest[other]! - tieOut[k]!
+      if (bound < latest[node]!) latest[node] = bound
+    }
+    this.lowerUpstream(plan, node)
+  }
+
+  /**
+   * `latest` of a node just linked, by its own limits and the stop after it. False when the way over the node is
+   * shorter than the direct leg was: then limits before it can rise, and only `refreshLatest` will do.
+   */
+  seedLatest(plan: WorkingPlan, node: number): boolean {
+    const { location, leaves, locations, duration, factorOffset, legTicks, travelClass } = this.instance
+    const { start, latest, prev, next } = plan
+    const route = plan.routeOf[node]!
+    const row = factorOffset[route]! + node
+    const legs = legTicks[travelClass[route]!]!
+    const u = prev[node]!
+    const v = next[node]!
+    const onward = duration[row]! + legs[leaves[node]! * locations + location[v]!]!
+    const soft = Math.max(this.instance.softLatest[row]!, start[node]!)
+    latest[node] = Math.min(soft, this.instance.hardLatest[row]!, latest[v]! - onward)
+    const from = leaves[u]! * locations
+    return legs[from + location[node]!]! + onward >= legs[from + location[v]!]!
+  }
 }

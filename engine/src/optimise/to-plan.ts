@@ -28,17 +28,28 @@ function otherMode({ problem, modeOfClass }: Instance, working: WorkingPlan, rou
   return mode === problem.shifts[route]!.mode ? {} : { mode }
 }
 
+/** One stop in ticks: where it begins and where the caregiver is afterwards, as location indices. */
 interface TimedStop {
   readonly node: number
   readonly arrival: number
   readonly start: number
   readonly end: number
   readonly location: number
+  readonly left: number
   readonly leg: number
 }
 
+/** A route as the plan will state it, in ticks; `from` and `to` are the locations it leaves and returns to. */
+export interface TimedRoute {
+  readonly stops: readonly TimedStop[]
+  readonly departure: number
+  readonly back: number
+  readonly from: number
+  readonly to: number
+}
+
 function shiftPlan(instance: Instance, working: WorkingPlan, route: number): ShiftPlan {
-  const { problem, clock, nodes } = instance
+  const { problem, clock } = instance
   const shift = problem.shifts[route]!
   const timed = timeStops(instance, working, route)
   if (timed.stops.length === 0) return { shift: shift.id, stops: [] }
@@ -53,20 +64,17 @@ function shiftPlan(instance: Instance, working: WorkingPlan, route: number): Shi
       waiting: ticksToSeconds(clock, start - arrival),
     }
   })
-  const tail = nodes + 2 * route + 1
-  const last = timed.stops[timed.stops.length - 1]!
-  const back = last.end + legTicks(instance, working, route, timed.at, instance.location[tail]!)
   return {
     shift: shift.id,
     ...otherMode(instance, working, route),
     departure: toIso(clock, timed.departure),
-    return: toIso(clock, back),
+    return: toIso(clock, timed.back),
     stops,
   }
 }
 
-/** Stops with their times, the delay of the departure taken in (see `RouteWalk`). */
-function timeStops(instance: Instance, working: WorkingPlan, route: number) {
+/** Stops with their times, the delay of the departure taken in (see `RouteWalk`). Expects settled times. */
+export function timeStops(instance: Instance, working: WorkingPlan, route: number): TimedRoute {
   const { nodes, location, leaves, duration, factorOffset, kind, departsAtStart } = instance
   const offset = factorOffset[route]!
   const tail = nodes + 2 * route + 1
@@ -96,11 +104,14 @@ function timeStops(instance: Instance, working: WorkingPlan, route: number) {
     }
     start = Math.max(start, end + leg)
     const stopEnd = start + duration[offset + node]!
-    stops.push({ node, arrival: end + leg, start, end: stopEnd, location: here, leg })
+    const left = location[node] === FLOATING ? here : leaves[node]!
+    stops.push({ node, arrival: end + leg, start, end: stopEnd, location: here, left, leg })
     end = stopEnd
-    at = location[node] === FLOATING ? here : leaves[node]!
+    at = left
   }
-  return { stops, departure, at }
+  const to = location[tail]!
+  const back = end + legTicks(instance, working, route, at, to)
+  return { stops, departure, back, from: leaves[tail - 1]!, to }
 }
 
 function nextPlace({ location }: Instance, working: WorkingPlan, node: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ProblemInput } from '../../src/model/index.ts'
-import { WorkingPlan } from '../../src/optimise/working-plan.ts'
+import { NOWHERE, WorkingPlan } from '../../src/optimise/working-plan.ts'
 import { ASPECT_NAMES, problemWithAny } from '../generators/problem.ts'
 import { PATIENCE, runs } from './runs.ts'
 import { relinked, wander, workshop } from './working-plans.ts'
@@ -29,7 +29,12 @@ function differences(problem: ProblemInput, seed: number): string[] {
     const settled = new WorkingPlan(instance)
     settled.copyFrom(plan)
     if (!clock.settle(settled)) wrong.push(`the plan of step ${step} cannot be timed from scratch`)
-    if (isMetric(problem)) differ('cost of what is placed', clock.cost(plan), clock.cost(settled))
+    if (!isMetric(problem)) return
+    differ('cost of what is placed', clock.cost(plan), clock.cost(settled))
+    if (!instance.swift) return
+    for (let node = 0; node < instance.nodes; node++) {
+      if (plan.routeOf[node] !== NOWHERE) differ('latest start', plan.latest[node]!, settled.latest[node]!)
+    }
   })
   return wrong
 }

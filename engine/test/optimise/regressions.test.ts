@@ -15,6 +15,8 @@ interface Regression {
   readonly iterations: number
   /** Cost of the best answer by the check, with its starts where they cost least; where it is known. */
   readonly cost?: number
+  /** How many visits and activities have no place in any plan; where it is known. */
+  readonly unassigned?: number
   readonly problem: ProblemInput
 }
 
@@ -25,8 +27,12 @@ const regressions = readdirSync(FOLDER).map((file): [string, Regression] => [
 ])
 
 describe('what went wrong once', () => {
-  test.each(regressions)('%s', (_file, { about, iterations, cost, problem }) => {
+  test.each(regressions)('%s', (_file, { about, iterations, cost, unassigned, problem }) => {
     expect(faultsOfAnswer(problem, iterations), about).toEqual([])
+    if (unassigned !== undefined) {
+      const { plan } = answer(problem, iterations)
+      expect(plan.unassigned.length, `${about}\n${drawn(plan)}`).toBe(unassigned)
+    }
     if (cost === undefined) return
     const sounded = sound(problem)
     const plan = retime(sounded, answer(problem, iterations).plan)

@@ -6,14 +6,15 @@ import type { ReplayedPlan, ReplayedRoute, ReplayedStop } from '../replayed-plan
 
 /**
  * Key: a visit at a location with a key comes after its shift was where the key lies, and the shift is there again
- * later; at no instant are more keys out than there are. A key is out from the last time the shift leaves its place
- * before such a visit to the first time it is back. `values.fault`: `notFetched`, `notReturned`, `tooMany`.
+ * later, at the earliest when the visit ends there itself; at no instant are more keys out than there are. A key is
+ * out from the last time the shift leaves its place before such a visit to the first time it is back.
+ * `values.fault`: `notFetched`, `notReturned`, `tooMany`.
  */
 export function checkKey(day: ReplayedPlan): Violation[] {
   return day.problem.keys.flatMap((key) => {
     const needs = new Set(day.problem.locations.filter((location) => location.key === key.id).map(({ id }) => id))
     const trips = day.routes.flatMap((route) => tripsOf(route, key, needs))
-    const most = mostAtOnce(distinctStretches(trips))
+    const most = mostAtOnce(day.routes.flatMap((route) => stretchesOf(trips.filter((trip) => trip.route === route))))
     const tooMany = { fault: 'tooMany', key: key.id, number: key.number, instant: '' }
     return [
       ...trips.flatMap((trip) => tripFaults(key, trip)),
@@ -37,11 +38,12 @@ function tripsOf(route: ReplayedRoute, key: Key, needs: ReadonlySet<string>): Tr
   return stops.flatMap((stop, k) => {
     if (stop.visit === undefined || !stop.hasOwnPlace || !needs.has(stop.at)) return []
     const before = stops.slice(0, k).findLast((other) => isAt(other, key))
-    const after = stops.slice(k + 1).find((other) => isAt(other, key))
+    const after = stop.left === key.location ? stop : stops.slice(k + 1).find((other) => isAt(other, key))
     const fromStart = shift.startLocation === key.location ? route.departure : undefined
     const atEnd = shift.endLocation === key.location ? route.return : undefined
     const taken = before === undefined ? fromStart : leaves(before, key)
-    return [{ route, visit: stop.visit.id, taken, back: after === undefined ? atEnd : reaches(after, key) }]
+    const back = after === undefined ? atEnd : after === stop ? stop.end : reaches(after, key)
+    return [{ route, visit: stop.visit.id, taken, back }]
   })
 }
 
@@ -57,11 +59,19 @@ function tripFaults(key: Key, { route, visit, taken, back }: Trip): Violation[] 
   ]
 }
 
-/** Several visits on one trip need one key; a trip without a beginning or an end is a fault already. */
-function distinctStretches(trips: readonly Trip[]): Stretch[] {
-  const known = new Map<string, Stretch>()
-  for (const { route, taken, back } of trips) {
-    if (taken !== undefined && back !== undefined) known.set(`${route.shift.id} ${taken}`, { from: taken, to: back })
+/**
+ * When one shift has the key: several visits on one trip, or on trips that overlap, need it once. A trip without a
+ * beginning or an end is a fault already.
+ */
+function stretchesOf(trips: readonly Trip[]): Stretch[] {
+  const whole = trips.flatMap(({ taken, back }) =>
+    taken === undefined || back === undefined ? [] : [{ from: taken, to: back }],
+  )
+  const merged: Stretch[] = []
+  for (const { from, to } of whole.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last !== undefined && from < last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else merged.push({ from, to })
   }
-  return [...known.values()]
+  return merged
 }

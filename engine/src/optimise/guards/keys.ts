@@ -1,62 +1,93 @@
-import type { Guard } from './guard.ts'
+import { KIND } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
+import { timeStops } from '../to-plan.ts'
+import type { TimedRoute } from '../to-plan.ts'
+import { NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
-import { FIGURE } from '../working-plan.ts'
+import type { Guard } from './guard.ts'
 import { moreThan } from './most-at-once.ts'
 
-/** A key is where it lies before the visit that needs it, and back there after; never more out than there are. */
+/** When each key is out: from `from[k]` to `to[k]`, in ticks. */
+interface Trips {
+  readonly from: number[]
+  readonly to: number[]
+}
+
+/**
+ * A key is where it lies before the visit that needs it, and back there after; never more out than there are. Looks at
+ * the times that the plan will state, so a delayed departure takes the key later and may bring it back later.
+ */
 export function keyGuards(instance: Instance): Guard[] {
   const { problem } = instance
-  const index = new Map(problem.locations.map((location, k) => [location.id, k]))
-  return problem.keys.map((key) => {
-    const home = index.get(key.location)!
-    const needs = Uint8Array.from(problem.locations, (location) => (location.key === key.id ? 1 : 0))
-    return {
+  if (problem.keys.length === 0) return []
+  const locationOf = new Map(problem.locations.map((location, k) => [location.id, k]))
+  const keyIndex = new Map(problem.keys.map((key, k) => [key.id, k]))
+  const homes = problem.keys.map((key) => locationOf.get(key.location)!)
+  const keyAt = problem.locations.map(({ key }) => (key === undefined ? NOWHERE : keyIndex.get(key)!))
+  return [
+    {
       allows: (plan) => {
-        const from: number[] = []
-        const to: number[] = []
+        const trips: Trips[] = problem.keys.map(() => ({ from: [], to: [] }))
         for (let route = 0; route < instance.routes; route++) {
-          if (plan.stops[route]! > 0 && !trips(instance, plan, route, home, needs, from, to)) return false
+          const needed = keysNeeded(instance, plan, route, keyAt)
+          if (needed.size === 0) continue
+          const timed = timeStops(instance, plan, route)
+          for (const key of needed) if (!addTrips(instance, timed, key, homes[key]!, keyAt, trips[key]!)) return false
         }
-        return !moreThan(key.number, from, to)
+        return problem.keys.every(({ number }, k) => !moreThan(number, trips[k]!.from, trips[k]!.to))
       },
-    }
-  })
+    },
+  ]
+}
+
+/** The keys of doors on the route. Who only rings, or is somewhere else, needs none. */
+function keysNeeded(
+  { location, kind }: Instance,
+  plan: WorkingPlan,
+  route: number,
+  keyAt: readonly number[],
+): Set<number> {
+  const needed = new Set<number>()
+  const tail = plan.head(route) + 1
+  for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) {
+    if (kind[node] !== KIND.visit || location[node]! < 0) continue
+    const key = keyAt[location[node]!]!
+    if (key !== NOWHERE) needed.add(key)
+  }
+  return needed
 }
 
 /** Adds the route's trips with the key; false when it is not fetched, or not brought back. */
-function trips(
-  instance: Instance,
-  plan: WorkingPlan,
-  route: number,
+function addTrips(
+  { kind, location }: Instance,
+  { stops, departure, back, from, to }: TimedRoute,
+  key: number,
   home: number,
-  needs: Uint8Array,
-  from: number[],
-  to: number[],
+  keyAt: readonly number[],
+  trips: Trips,
 ): boolean {
-  const { location, leaves, kind, duration, factorOffset, nodes } = instance
-  const tail = plan.head(route) + 1
-  const departure = plan.figures[FIGURE.departure * instance.routes + route]!
-  let fetched = leaves[tail - 1] === home ? departure : -1
+  let fetched = from === home ? departure : -Infinity
   let out = false
-  for (let node = plan.next[tail - 1]!; ; node = plan.next[node]!) {
-    const here = location[node]!
-    if (here === home) {
-      if (out) to.push(plan.start[node]!)
-      out = false
-    }
-    if (node === tail) return !out
-    if (here === home || leaves[node] === home) {
-      if (out && leaves[node] === home) {
-        to.push(plan.start[node]! + duration[factorOffset[route]! + node]!)
-        out = false
-      }
-      fetched = plan.start[node]! + (leaves[node] === home ? duration[factorOffset[route]! + node]! : 0)
-    }
-    if (node < nodes && here >= 0 && kind[node] === 0 && needs[here] === 1 && !out) {
-      if (fetched < 0) return false
-      from.push(fetched)
+  for (const stop of stops) {
+    const begins = stop.location === home
+    const leaves = stop.left === home
+    const needs = kind[stop.node] === KIND.visit && location[stop.node]! >= 0 && keyAt[stop.location] === key
+    if (out && begins && !needs) out = backAt(trips, stop.arrival)
+    // A visit that ends where the key lies has not fetched it before its own door, but has brought it back.
+    if (needs && !out) {
+      if (fetched === -Infinity) return false
+      trips.from.push(fetched)
       out = true
     }
+    if (out && leaves) out = backAt(trips, stop.end)
+    if (begins || leaves) fetched = leaves ? stop.end : stop.start
   }
+  if (out && to === home) out = backAt(trips, back)
+  return !out
+}
+
+/** The key is back; it is then no longer out. */
+function backAt({ to }: Trips, instant: number): false {
+  to.push(instant)
+  return false
 }

@@ -17,7 +17,8 @@ function allows(instance: Instance, plan: WorkingPlan, pool: VehiclePool, routes
   const driving = routes.filter(
     (route) => plan.stops[route]! > 0 && instance.modeOfClass[plan.travelClass[route]!] === pool.mode,
   )
-  const from = driving.map((route) => plan.figures[FIGURE.departure * instance.routes + route]!)
+  const figure = (figure: number, route: number) => plan.figures[figure * instance.routes + route]!
+  const from = driving.map((route) => figure(FIGURE.departure, route) + figure(FIGURE.delay, route))
   const to = driving.map((route) => plan.start[plan.head(route) + 1]!)
   if (moreThan(pool.number, from, to)) return false
   const { range } = pool

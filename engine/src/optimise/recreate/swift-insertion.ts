@@ -32,6 +32,8 @@ export class SwiftInsertion implements Insertion {
   private bestAfter = -1
   private bestRoute = -1
   private bestBegin = 0
+  /** Does the best place push a start beyond its `latest`? Then `latest` is computed anew. */
+  private bestPushes = false
 
   constructor(instance: Instance, clock: SwiftClock, random: Random) {
     this.instance = instance
@@ -100,6 +102,7 @@ export class SwiftInsertion implements Insertion {
       plan.unlink(node)
       if (cost < best) {
         best = cost
+        this.bestPushes = true
         this.choose(doubtful, k)
       }
     }
@@ -124,7 +127,9 @@ export class SwiftInsertion implements Insertion {
       plan.unlink(node)
       return Infinity
     }
-    clock.refreshLatest(plan)
+    this.bestPushes ||= plan.start[node] !== this.bestBegin
+    if (this.bestPushes || !clock.seedLatest(plan, node)) clock.refreshLatest(plan)
+    else clock.lowerLatest(plan, node)
     return plan.fixedCost + clock.timeCost(plan) - before
   }
 
@@ -139,6 +144,7 @@ export class SwiftInsertion implements Insertion {
     const { next, start, latest, stops, greatestLate } = plan
     doubtful.count = 0
     this.bestAfter = -1
+    this.bestPushes = false
     let best = limit
     const here = location[node]!
     const gone = leaves[node]! * locations
@@ -239,6 +245,7 @@ export class SwiftInsertion implements Insertion {
     let best = limit
     let chosenA = -1
     let chosenB = -1
+    let pushes = false
     for (let i = 0; i < first.count; i++) {
       const keyA = first.key[i]!
       if (second.count === 0 || keyA + second.key[0]! >= best) break
@@ -262,6 +269,7 @@ export class SwiftInsertion implements Insertion {
           if (cost - before >= best) continue
           best = cost - before
         }
+        pushes = this.pairPush > 0
         chosenA = i
         chosenB = j
       }
@@ -276,8 +284,17 @@ export class SwiftInsertion implements Insertion {
       this.takeBackPair(plan, a, b)
       return Infinity
     }
-    clock.refreshLatest(plan)
+    this.refreshAfterPair(plan, a, b, pushes || plan.start[a] !== beginA || plan.start[b] !== beginB)
     return after - before
+  }
+
+  /** A start beyond the one asked for was pushed by the other half, through ties of other routes. */
+  private refreshAfterPair(plan: WorkingPlan, a: number, b: number, pushes: boolean): void {
+    const { clock } = this
+    const seeded = !pushes && clock.seedLatest(plan, a) && clock.seedLatest(plan, b)
+    if (!seeded) return clock.refreshLatest(plan)
+    clock.lowerLatest(plan, a)
+    clock.lowerLatest(plan, b)
   }
 
   private pairInOrder(plan: WorkingPlan, a: number, b: number, i: number, j: number): boolean {

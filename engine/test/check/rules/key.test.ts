@@ -35,3 +35,34 @@ test('one key is with one shift at a time', () => {
   expect(key(dayOf('base'), together)).toEqual(['key tooMany 1 count'])
   expect(key(dayOf('base', 2), together)).toEqual([])
 })
+
+test('a visit that ends where the key hangs has not fetched it, and has brought it back', () => {
+  const toSouth = visit('away', { endLocation: 'south' })
+  const day = dayOf('south')
+  expect(key({ ...day, visits: [...day.visits, toSouth] }, { anna: ['away 09:00'] })).toEqual([
+    'key notFetched 1 count',
+  ])
+  expect(key({ ...day, visits: [...day.visits, toSouth] }, { anna: ['s1 09:00', 'away 10:00'] })).toEqual([])
+  // The one key is back at 10:30, when the visit ends in the south, where Bo is waiting for it.
+  const relay = (bo: string) => ({ anna: ['s1 09:00', 'away 10:00'], bo: ['s2 10:00', `v1 ${bo}`, 's3 12:00'] })
+  const both = { ...day, visits: [...day.visits, toSouth, visit('s3', { location: 'south' })] }
+  expect(key(both, relay('10:45'))).toEqual([])
+  expect(
+    key({ ...both, visits: both.visits.map((each) => ({ ...each, endLocation: undefined })) }, relay('10:45')),
+  ).toEqual(['key notReturned 1 count'])
+})
+
+test('a key behind its own door is one key, however often the shift is there', () => {
+  const day = smallDay({
+    locations: [{ id: 'base' }, { id: 'north', key: 'k' }, { id: 'south', key: 'k' }],
+    keys: [{ id: 'k', location: 'north', number: 1 }],
+    visits: [
+      visit('b', { location: 'base' }),
+      visit('v1', { endLocation: 'south' }),
+      visit('s1', { location: 'south' }),
+    ],
+    shifts: [shift('anna', { startLocation: 'north', endLocation: 'north' })],
+  })
+  // Both visits need the key until the return: the one from the departure at 08:20 on, the other from 09:30 on.
+  expect(key(day, { anna: ['b 08:30', 'v1 09:30', 's1 10:15'] })).toEqual([])
+})
