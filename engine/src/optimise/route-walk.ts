@@ -252,17 +252,19 @@ export class RouteWalk {
     return weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER
   }
 
-  /** Ticks until the start would be late, or leave its window; set by `latenessOf`. */
+  /** Ticks until the start would be late, leave its window, or be in the next one; set by `latenessOf`. */
   private toClosing = 0
 
   private latenessOf(node: number, begin: number, service: number): number {
     const { instance } = this
     const from = instance.windowFrom[node]!
-    let w = instance.windowFrom[node + 1]! - 1
+    const last = instance.windowFrom[node + 1]! - 1
+    let w = last
     while (w > from && instance.windowOpens[w]! > begin) w--
     const back = instance.closesAtEnd[node] === 1 ? service : 0
     const late = begin + back - instance.windowSoft[w]!
     this.toClosing = Math.min(-late, instance.windowHard[w]! - begin - back)
+    if (w < last) this.toClosing = Math.min(this.toClosing, instance.windowOpens[w + 1]! - 1 - begin)
     return late > 0 ? late : 0
   }
 
