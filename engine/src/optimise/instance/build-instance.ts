@@ -49,9 +49,21 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const roads = buildTravel(problem, travel, weights, clock)
   const vehicles = buildVehicles(problem, roads)
   const placeCost = buildPlacing(problem, specs, weights, clock)
+  const isOwedPause = (unit: number): boolean => {
+    const { kind } = specs[units.members[unit]![0]!]!
+    return (kind === KIND.break || kind === KIND.reserve) && units.mandatory[unit]!
+  }
+  // Shifts with a break they must have and may not: a paid one where no working time is allowed.
+  const neverPaused = new Set(
+    units.members.flatMap(([node], unit) => {
+      const route = specs[node!]!.routes?.[0]
+      return isOwedPause(unit) && placeCost[node! * routes + route!] === Infinity ? [route] : []
+    }),
+  )
   const usable = problem.shifts.map(
     (shift, r) =>
       lawful[r]!.usable &&
+      !neverPaused.has(r) &&
       !(weights.hard.shiftUsed && openingOre(shift) > 0) &&
       (vehicles.mayDrive[r] === 1 || roads.otherClass[r]! >= 0),
   )
@@ -59,10 +71,6 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
   const allowed = packRows(
     specs.map((_, n) => problem.shifts.flatMap((_, r) => (placeCost[n * routes + r]! < Infinity ? [r] : []))),
   )
-  const isOwedPause = (unit: number): boolean => {
-    const { kind } = specs[units.members[unit]![0]!]!
-    return (kind === KIND.break || kind === KIND.reserve) && units.mandatory[unit]!
-  }
   // A soft break that the law makes owed still counts as missed on a shift that is not used.
   const priceUnused = (unit: number): number => {
     const { kind, routes: only, subject } = specs[units.members[unit]![0]!]!
@@ -132,7 +140,7 @@ function withHardStarts(spec: NodeSpec, problem: Problem, { hard }: Weights, clo
   return { ...spec, latestStart: to, notBefore: from }
 }
 
-/** Someone who may not drive and has no other way to travel, or who lacks a break the law asks for, gets no list. */
+/** Who may not drive and has no other way to travel, or cannot have a break that is a must, gets no list. */
 function forbidUnusable(placeCost: Float64Array, nodes: number, usable: readonly boolean[]): void {
   usable.forEach((may, route) => {
     if (may) return
