@@ -1,6 +1,6 @@
 import { FLOATING, KIND, NEVER } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
-import { NOWHERE } from './working-plan.ts'
+import { NOWHERE, UNKNOWN } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
 import type { TimeWeights } from './time-weights.ts'
 
@@ -101,7 +101,7 @@ export class RouteWalk {
     const leg = this.legTo(node, onward)
     const arrival = this.time + leg
     const begin = this.earliestStart(node, arrival)
-    if (begin < 0) return false
+    if (begin === UNKNOWN) return false
     this.begin = begin
     this.wait(node, begin - arrival)
     const service = instance.duration[this.offset + node]!
@@ -159,7 +159,7 @@ export class RouteWalk {
   }
 
   /**
-   * The earliest start at or after the arrival that ties and windows allow; −1 when there is none. Between windows it
+   * The earliest start at or after the arrival that ties and windows allow; UNKNOWN when there is none. Between windows it
    * waits for the next one when the lateness would cost more than the waiting: a rule that never turns back in time.
    */
   private earliestStart(node: number, arrival: number): number {
@@ -167,7 +167,7 @@ export class RouteWalk {
     let begin = arrival
     for (let k = instance.tieFrom[node]!; k < instance.tieFrom[node + 1]!; k++) {
       const other = instance.tieTo[k]!
-      if (plan.routeOf[other] === NOWHERE || plan.start[other]! < 0) continue
+      if (plan.routeOf[other] === NOWHERE || plan.start[other] === UNKNOWN) continue
       const least = plan.start[other]! + instance.tieIn[k]!
       if (least > begin) begin = least
     }
@@ -178,22 +178,22 @@ export class RouteWalk {
     if (to - from === 1) {
       const opens = instance.opens[node]!
       if (begin < opens) begin = opens
-      return begin <= instance.hardLatest[this.offset + node]! ? begin : -1
+      return begin <= instance.hardLatest[this.offset + node]! ? begin : UNKNOWN
     }
     const back = instance.closesAtEnd[node] === 1 ? instance.duration[this.offset + node]! : 0
     for (let w = from; w < to; w++) {
       const opens = w === from ? instance.opens[node]! : instance.windowOpens[w]!
       if (begin < opens) begin = opens
-      if (begin > latest) return -1
+      if (begin > latest) return UNKNOWN
       const last = w + 1 === to
       if (!last && begin >= instance.windowOpens[w + 1]!) continue
       const late = begin + back - instance.windowSoft[w]!
       const tooLate = begin + back > instance.windowHard[w]!
-      if (last) return tooLate ? -1 : begin
+      if (last) return tooLate ? UNKNOWN : begin
       const away = instance.windowOpens[w + 1]! - begin
       if (!tooLate && (late <= 0 || late * weights.lateness <= away * weights.gap)) return begin
     }
-    return -1
+    return UNKNOWN
   }
 
   private wait(node: number, waiting: number): void {

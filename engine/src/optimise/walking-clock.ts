@@ -4,13 +4,11 @@ import { staysPut, stretches } from './guards/route-order.ts'
 import { RouteWalk } from './route-walk.ts'
 import { timeWeights } from './time-weights.ts'
 import type { TimeWeights } from './time-weights.ts'
-import { FIGURE, NOWHERE } from './working-plan.ts'
+import { FIGURE, NOWHERE, UNKNOWN } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
 
 /** A route is walked again at most this often because ties moved it; more means the ties form a circle. */
 const MOST_WALKS = 40
-/** A start that is not known yet. */
-const UNKNOWN = -1
 
 /**
  * The clock for every kind of cost: walks whole routes. Routes that a tie pushes are walked again until nothing moves,

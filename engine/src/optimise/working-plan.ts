@@ -4,6 +4,9 @@ import type { Instance } from './instance/instance.ts'
 /** `routeOf` of a node that is in no route. */
 export const NOWHERE = -1
 
+/** A start that is not known yet, or that there is none: before all times, which are negative before the horizon. */
+export const UNKNOWN = -(2 ** 31)
+
 /** Rows of `WorkingPlan.figures`. Times in ticks, `cost` in the search's integers. */
 export const FIGURE = {
   cost: 0,

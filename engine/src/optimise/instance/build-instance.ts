@@ -209,6 +209,8 @@ function nodeArrays(
     shiftStart: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.start)),
     shiftEnd: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.end)),
   }
+  // A night shift may begin before the horizon does.
+  const first = a.shiftStart.reduce((least, start) => Math.min(least, start), 0)
   specs.forEach((spec, n) => {
     a.kind[n] = spec.kind
     a.location[n] = spec.location
@@ -221,7 +223,7 @@ function nodeArrays(
     a.opens[n] = Math.max(
       spec.notBefore,
       spec.softOpening && !weights.hard.earliness && (startsEarly(weights) || !fitsAfter(spec, a.shiftEnd))
-        ? 0
+        ? first
         : spec.windows[0]!.opens,
     )
     a.closesAtEnd[n] = spec.closesAtEnd ? 1 : 0
@@ -246,7 +248,7 @@ function nodeArrays(
     a.location[head] = a.leaves[head] = locationOf.get(shift.startLocation)!
     a.location[tail] = a.leaves[tail] = locationOf.get(shift.endLocation)!
     a.opens[head] = a.shiftStart[r]!
-    a.opens[tail] = 0
+    a.opens[tail] = first
     a.lateWeight[tail] = weights.of.overtime
     a.softLatest[factorOffset[r]! + tail] = a.shiftEnd[r]!
     a.hardLatest[factorOffset[r]! + tail] = Math.min(
