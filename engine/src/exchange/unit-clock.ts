@@ -6,8 +6,8 @@ import { parseFraction } from '../units.ts'
 export const SET_START = '2026-01-05T00:00:00Z'
 export const SET_TIME_ZONE = 'UTC'
 
-/** No horizon is longer, so that a time, and a time and a leg, are whole numbers of 32 bits. */
-export const LONGEST_HORIZON_TICKS = 0x3fffffff
+/** No horizon is longer: the most that a problem may have (MOST_TICKS of the model's limits). */
+export const LONGEST_HORIZON_TICKS = 0x10000000
 
 /** Times of a foreign file, counted in its own unit from its own 0, as the model's instants and seconds. */
 export interface UnitClock {

@@ -1,6 +1,6 @@
 import { LARGEST_INLINE_MATRIX } from '../travel-matrix.ts'
 import type { JudgedProblem } from './judged-problem.ts'
-import { MOST_TICKS } from './limits.ts'
+import { GREATEST_IN_MATRIX } from './limits.ts'
 import type { RawMatrices } from './set-matrices-aside.ts'
 import { valueText } from './value-text.ts'
 
@@ -80,7 +80,8 @@ function judgeNumbers(
     const { count } = first
     const value = typeof first.value === 'number' ? first.value : valueText(first.value)
     if (wrong === 'hole') report('travel-matrix-hole', first.path, { count })
-    else if (wrong === 'too-great') report('travel-matrix-too-great', first.path, { count, value, limit: MOST_TICKS })
+    else if (wrong === 'too-great')
+      report('travel-matrix-too-great', first.path, { count, value, limit: GREATEST_IN_MATRIX })
     else report(`travel-matrix-${wrong}`, first.path, { count, value })
   }
 }
@@ -89,6 +90,6 @@ function wrongWith(value: unknown, name: 'times' | 'distances'): Wrong | undefin
   if (value === null || value === undefined || Number.isNaN(value)) return 'hole'
   if (typeof value !== 'number') return 'not-a-number'
   if (value < 0) return 'negative'
-  if (value > MOST_TICKS) return 'too-great'
+  if (value > GREATEST_IN_MATRIX) return 'too-great'
   return name === 'times' && !Number.isInteger(value) ? 'not-whole' : undefined
 }

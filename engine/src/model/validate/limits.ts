@@ -22,8 +22,14 @@ export const LONGEST_SHIFT_SECONDS = DAY_SECONDS
  */
 export const LONGEST_DURATION_SECONDS = DAY_SECONDS
 
-/** Most ticks in a horizon: times and matrices are kept in whole numbers of 32 bits. */
-export const MOST_TICKS = 2_147_483_647
+/**
+ * Most ticks in a horizon, 2²⁸: the search keeps times in whole numbers of 32 bits, and beyond twice as many ticks lies
+ * its "never". A horizon of 120 days holds 25 to the second. Exactly this many are accepted.
+ */
+export const MOST_TICKS = 268_435_456
+
+/** Greatest number in a matrix: they are kept in whole numbers of 32 bits. Above any horizon it says "no road". */
+export const GREATEST_IN_MATRIX = 2_147_483_647
 
 /**
  * Greatest weight of a term and greatest factor by mode. Costs are compared exactly, as whole numbers below 2⁵³; this

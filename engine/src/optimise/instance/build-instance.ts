@@ -11,7 +11,7 @@ import { buildVehicles } from './build-vehicles.ts'
 import { buildUnits, packAlternatives, packRows } from './build-units.ts'
 import { buildRows } from './build-rows.ts'
 import { openingOre } from './shift-costs.ts'
-import { FLOATING, KIND, NEVER } from './instance.ts'
+import { FLOATING, KIND, NEVER, withinReach } from './instance.ts'
 import type { Instance, Loads } from './instance.ts'
 import { isSwift } from './is-swift.ts'
 import { lawfulShifts } from './working-time.ts'
@@ -206,8 +206,8 @@ function nodeArrays(
     lateWeight: new Float64Array(size),
     usualStart: new Int32Array(size).fill(-NEVER),
     referenceStart: new Int32Array(size).fill(-NEVER),
-    shiftStart: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.start)),
-    shiftEnd: Int32Array.from(problem.shifts, (shift) => toTicks(clock, shift.end)),
+    shiftStart: Int32Array.from(problem.shifts, (shift) => withinReach(toTicks(clock, shift.start))),
+    shiftEnd: Int32Array.from(problem.shifts, (shift) => withinReach(toTicks(clock, shift.end))),
   }
   // A night shift may begin before the horizon does.
   const first = a.shiftStart.reduce((least, start) => Math.min(least, start), 0)
@@ -233,7 +233,7 @@ function nodeArrays(
     const last = spec.windows[spec.windows.length - 1]!
     problem.shifts.forEach((shift, r) => {
       const row = factorOffset[r]! + n
-      const duration = spec.scales ? serviceTicks(spec.duration, shift) : spec.duration
+      const duration = withinReach(spec.scales ? serviceTicks(spec.duration, shift) : spec.duration)
       const back = spec.closesAtEnd ? duration : 0
       a.duration[row] = duration
       const hardLate = hardLateness(weights) && spec.kind === KIND.visit

@@ -1,7 +1,7 @@
 import { durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import type { Problem } from '../../model/index.ts'
-import { FLOATING, KIND, NEVER } from './instance.ts'
+import { FLOATING, KIND, NEVER, withinReach } from './instance.ts'
 
 /** A window of the start, in ticks; `soft` and `hard` bind the start, or the end when the node says so. */
 export interface NodeWindow {
@@ -58,9 +58,9 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
   return problem.visits.flatMap((visit, subject) => {
     const pinned = visit.pins.find((pin) => pin.start !== undefined)?.start
     const windows: NodeWindow[] = visit.windows.map((w) => ({
-      opens: toTicks(clock, w.opens),
-      soft: w.softCloses === undefined ? NEVER : toTicks(clock, w.softCloses),
-      hard: w.hardCloses === undefined ? NEVER : toTicks(clock, w.hardCloses),
+      opens: withinReach(toTicks(clock, w.opens)),
+      soft: w.softCloses === undefined ? NEVER : withinReach(toTicks(clock, w.softCloses)),
+      hard: w.hardCloses === undefined ? NEVER : withinReach(toTicks(clock, w.hardCloses)),
     }))
     if (windows.length === 0) windows.push({ opens: 0, soft: NEVER, hard: horizonEnd })
     const travels = visit.manner === 'road'
@@ -97,7 +97,7 @@ function activityNodes(problem: Problem, { clock, location, shift }: Lookups): N
       location: activity.location === undefined ? FLOATING : location.get(activity.location)!,
       leaves: activity.location === undefined ? FLOATING : location.get(activity.location)!,
       duration: durationToTicks(clock, activity.duration),
-      windows: [{ opens: toTicks(clock, activity.opens), soft: NEVER, hard: toTicks(clock, activity.closes) }],
+      windows: [onlyWindow(clock, activity)],
     })),
   )
 }
@@ -109,7 +109,7 @@ function breakNodes(problem: Problem, { clock, location }: Lookups): NodeSpec[] 
       location: pause.where === 'anywhere' ? FLOATING : location.get(pause.where)!,
       leaves: pause.where === 'anywhere' ? FLOATING : location.get(pause.where)!,
       duration: durationToTicks(clock, pause.duration),
-      windows: [{ opens: toTicks(clock, pause.opens), soft: NEVER, hard: toTicks(clock, pause.closes) }],
+      windows: [onlyWindow(clock, pause)],
       closesAtEnd: pause.binds === 'end',
     })),
   )
@@ -120,11 +120,17 @@ function reserveNodes(problem: Problem, { clock }: Lookups): NodeSpec[] {
     shift.reserves.map((reserve, subject) => ({
       ...fixedNode(KIND.reserve, subject, 0, route),
       duration: durationToTicks(clock, reserve.duration),
-      windows: [{ opens: toTicks(clock, reserve.opens), soft: NEVER, hard: toTicks(clock, reserve.closes) }],
+      windows: [onlyWindow(clock, reserve)],
       closesAtEnd: true,
     })),
   )
 }
+
+const onlyWindow = (clock: Clock, { opens, closes }: { opens: string; closes: string }): NodeWindow => ({
+  opens: withinReach(toTicks(clock, opens)),
+  soft: NEVER,
+  hard: withinReach(toTicks(clock, closes)),
+})
 
 function fixedNode(kind: number, subject: number, place: number, route: number) {
   return {

@@ -1,7 +1,7 @@
 import { durationToTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import type { Problem } from '../../model/index.ts'
-import { KIND, NEVER } from './instance.ts'
+import { KIND, NEVER, withinReach } from './instance.ts'
 import type { NodeSpec } from './build-nodes.ts'
 import { serviceTicks } from './build-placing.ts'
 
@@ -104,7 +104,8 @@ export function packTies(nodes: number, size: number, ties: readonly Tie[]) {
     if (found === undefined) pairs.set(key, (found = { out: -NEVER, in: -NEVER }))
     return found
   }
-  for (const { from, to, gap } of ties) {
+  for (const { from, to, gap: stated } of ties) {
+    const gap = withinReach(stated)
     const forward = entry(from, to)
     forward.out = Math.max(forward.out, gap)
     const backward = entry(to, from)

@@ -5,8 +5,11 @@ import type { Weights } from './weights.ts'
 /** What a node of a route is. Every shift has a head (its start) and a tail (its return). */
 export const KIND = { visit: 0, activity: 1, break: 2, reserve: 3, head: 4, tail: 5 } as const
 
-/** "No limit" for times and gaps; far beyond any horizon, and still safe to add to. */
+/** "No limit" for times and gaps; at least twice as far as any horizon's end (2²⁸ ticks), and still safe to add to. */
 export const NEVER = 1 << 29
+
+/** A time or gap beyond all that can matter is "never", so that it fits the arrays. */
+export const withinReach = (ticks: number): number => Math.max(-NEVER, Math.min(NEVER, ticks))
 
 /** A location of its own is not stated: it happens wherever the caregiver is. */
 export const FLOATING = -1
