@@ -18,8 +18,7 @@ export function fromPlan(instance: Instance, plan: Plan, clock: RepairClock): Wo
     takeMode(instance, working, route, mode ?? instance.problem.shifts[route]!.mode)
     let after = working.head(route)
     for (const stop of stops) {
-      const key = stop.kind === 'visit' ? `visit|${stop.id}|${stop.place}` : `${stop.kind}|${stop.id}|${shift}`
-      const node = nodeOf.get(key)
+      const node = nodeOf.get(keyOf(stop.kind, stop.id, stop.kind === 'visit' ? stop.place : shift))
       if (node === undefined || working.routeOf[node] !== NOWHERE) continue
       if (working.assignmentCost(node, route) === Infinity) continue
       working.link(node, route, after)
@@ -30,16 +29,19 @@ export function fromPlan(instance: Instance, plan: Plan, clock: RepairClock): Wo
   return clock.settle(working) ? working : keepLegalRoutes(instance, working, clock)
 }
 
+/** Ids may hold any sign, so nothing written between them would keep them apart. */
+const keyOf = (kind: string, id: string, where: string | number): string => JSON.stringify([kind, id, where])
+
 function indexNodes({ problem, nodes, kind, subject, place, allowed, allowedFrom }: Instance): Map<string, number> {
   const found = new Map<string, number>()
   for (let node = 0; node < nodes; node++) {
-    const shift = problem.shifts[allowed[allowedFrom[node]!] ?? 0]?.id
-    if (kind[node] === KIND.visit) found.set(`visit|${problem.visits[subject[node]!]!.id}|${place[node]}`, node)
-    if (kind[node] === KIND.activity) found.set(`activity|${problem.activities[subject[node]!]!.id}|${shift}`, node)
-    if (kind[node] === KIND.break && allowedFrom[node] !== allowedFrom[node + 1]) {
-      const route = allowed[allowedFrom[node]!]!
-      found.set(`break|${problem.shifts[route]!.breaks[subject[node]!]!.id}|${shift}`, node)
-    }
+    if (kind[node] === KIND.visit) found.set(keyOf('visit', problem.visits[subject[node]!]!.id, place[node]!), node)
+    // Activities and breaks have one shift each, or none where it is closed.
+    if (allowedFrom[node] === allowedFrom[node + 1]) continue
+    const shift = problem.shifts[allowed[allowedFrom[node]!]!]!
+    if (kind[node] === KIND.activity)
+      found.set(keyOf('activity', problem.activities[subject[node]!]!.id, shift.id), node)
+    if (kind[node] === KIND.break) found.set(keyOf('break', shift.breaks[subject[node]!]!.id, shift.id), node)
   }
   return found
 }

@@ -5,7 +5,7 @@ import type { Instance } from './instance/instance.ts'
 export const NOWHERE = -1
 
 /** A start that is not known yet, or that there is none: before all times, which are negative before the horizon. */
-export const UNKNOWN = -(2 ** 31)
+export const UNKNOWN = -2_147_483_648
 
 /** Rows of `WorkingPlan.figures`. Times in ticks, `cost` in the search's integers. */
 export const FIGURE = {

@@ -65,13 +65,8 @@ function recipientClusters(
   const anyHard = weights.hard.continuity || weights.hard.newFace
   if (perCaregiver === 0 && perNewFace === 0 && !anyHard) return []
   const days = problem.objective.options.continuityDays
-  const recent = new Set<string>()
-  const ever = new Set<string>()
-  for (const entry of problem.history) {
-    const pair = `${entry.recipient}|${entry.caregiver}`
-    ever.add(pair)
-    if (entry.days === days || (days === 28 && entry.days === 14)) recent.add(pair)
-  }
+  const ever = knownFaces(problem.history)
+  const recent = knownFaces(problem.history.filter((entry) => entry.days <= days))
   const nodes = new Map<string, number[]>()
   specs.forEach((spec, node) => {
     if (spec.kind !== KIND.visit) return
@@ -83,16 +78,28 @@ function recipientClusters(
   return [...nodes].map(([recipient, members]) => ({
     nodes: members,
     costOf: (key) => {
-      const pair = `${recipient}|${personIds[key] ?? ''}`
+      const person = personIds[key]
+      const isIn = (known: KnownFaces) => person !== undefined && known.get(recipient)?.has(person) === true
       return (
-        price(perCaregiver, weights.hard.continuity, recent.has(pair)) +
-        price(perNewFace, weights.hard.newFace, ever.has(pair))
+        price(perCaregiver, weights.hard.continuity, isIn(recent)) + price(perNewFace, weights.hard.newFace, isIn(ever))
       )
     },
     freeKeys: 0,
     mostKeys: NEVER,
     byShift: false,
   }))
+}
+
+/** Caregivers that each recipient has had. */
+type KnownFaces = ReadonlyMap<string, ReadonlySet<string>>
+
+function knownFaces(history: Problem['history']): KnownFaces {
+  const known = new Map<string, Set<string>>()
+  for (const { recipient, caregiver } of history) {
+    if (!known.has(recipient)) known.set(recipient, new Set())
+    known.get(recipient)!.add(caregiver)
+  }
+  return known
 }
 
 function groupClusters(problem: Problem, index: NodeIndex, weights: Weights): ClusterSpec[] {
