@@ -2,6 +2,9 @@ import { durationToTicks, toTicks } from '../time.ts'
 import { KIND, NEVER } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
 
+/** A limit this close below a whole tick is that tick: 0.58 × 27,000 s is 15,660, whatever the floating point says. */
+const ROUNDING_NOISE = 1e-6
+
 /** Prices and options of everything the clock decides, per tick. */
 export interface TimeWeights {
   readonly waiting: number
@@ -101,7 +104,7 @@ export function timeWeights(instance: Instance): TimeWeights {
       }),
     ),
     mostWork: Float64Array.from(problem.shifts, (shift, route) =>
-      shift.capacityFactor < 1 ? Math.floor(shift.capacityFactor * available[route]!) : Infinity,
+      shift.capacityFactor < 1 ? Math.floor(shift.capacityFactor * available[route]! + ROUNDING_NOISE) : Infinity,
     ),
     hard: {
       waiting: weights.hard.waiting || weights.hard.longestWaiting,

@@ -5,19 +5,24 @@ import type { Against } from './rule-against.ts'
 import { latestReturn, legTicks, startStretches } from './world.ts'
 import type { World } from './world.ts'
 
+/** Loads and ticks that are above a limit by no more than this are not above it: sums of decimals carry noise. */
+const ROUNDING_NOISE = 1e-9
+
 /** What the plan has already filled on a shift that may otherwise do the visit: load, or adapted capacity. */
 export function spentOn(world: World, visit: Visit, place: number, shift: Shift): Against | undefined {
   const stops = world.routes.get(shift.id)?.stops ?? []
   const carried = stops.flatMap(({ kind, id }) => (kind === 'visit' ? (world.visits.get(id) ?? []) : []))
   for (const [kind, load] of Object.entries(visit.load)) {
     const before = carried.reduce((sum, each) => sum + (each.load[kind] ?? 0), 0)
-    if (before + load > (shift.capacity[kind] ?? Infinity)) return { code: 'capacity-full', values: { kind } }
+    if (before + load > (shift.capacity[kind] ?? Infinity) + ROUNDING_NOISE)
+      return { code: 'capacity-full', values: { kind } }
   }
   if (shift.capacityFactor >= 1) return undefined
   const unpaid = shift.breaks.reduce((sum, { paid, duration }) => sum + (paid ? 0 : duration), 0)
   const available =
     toTicks(world.clock, shift.end) - toTicks(world.clock, shift.start) - durationToTicks(world.clock, unpaid)
-  const isFull = workOn(world, stops) + lengthOn(world, visit, place, shift) > shift.capacityFactor * available
+  const isFull =
+    workOn(world, stops) + lengthOn(world, visit, place, shift) > shift.capacityFactor * available + ROUNDING_NOISE
   return isFull ? { code: 'capacity-factor-spent', values: {} } : undefined
 }
 

@@ -161,6 +161,9 @@ function personsOf(problem: Problem): { of: Int32Array; ids: (string | undefined
   return { of, ids }
 }
 
+/** Sums of decimal loads carry this much noise: 0.1 + 0.1 + 0.1 fits in 0.3. Half of what the check lets pass. */
+const ROUNDING_NOISE = 5e-10
+
 function buildLoads(problem: Problem, specs: readonly NodeSpec[]): Loads {
   const kinds = [...new Set(problem.shifts.flatMap((shift) => Object.keys(shift.capacity)))]
   const amount = new Float64Array(kinds.length * specs.length)
@@ -169,7 +172,9 @@ function buildLoads(problem: Problem, specs: readonly NodeSpec[]): Loads {
     specs.forEach((spec, node) => {
       if (spec.kind === KIND.visit) amount[k * specs.length + node] = problem.visits[spec.subject]!.load[kind] ?? 0
     })
-    problem.shifts.forEach((shift, r) => (capacity[k * problem.shifts.length + r] = shift.capacity[kind] ?? Infinity))
+    problem.shifts.forEach((shift, r) => {
+      capacity[k * problem.shifts.length + r] = (shift.capacity[kind] ?? Infinity) + ROUNDING_NOISE
+    })
   })
   return { kinds: kinds.length, amount, capacity }
 }
