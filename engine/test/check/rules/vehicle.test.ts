@@ -49,3 +49,8 @@ test('the driver has the licence when leaving', () => {
   expect(faultsOf(dayOf(licence, driving(at('08:50'))), routes)).toEqual([])
   expect(faultsOf(dayOf(licence, driving(at('08:49:59'))), routes)).toEqual(['vehicle licence 1 count'])
 })
+
+test('a pool that nobody draws from is no fault', () => {
+  const day = smallDay({ vehicles: [{ id: 'cars', mode: 'car', number: 0 }], visits: [visit('v')] })
+  expect(faultsOf(day, { anna: ['v 09:00'] }).filter((fault) => fault.startsWith('vehicle'))).toEqual([])
+})
