@@ -1,33 +1,36 @@
 import fc from 'fast-check'
 import { clockOf, toIso } from '../../src/time.ts'
-import { aspect, minutes } from './draft.ts'
+import { aspect, minutes, where } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Clock rates finer and coarser than a second; the coarse ones round every length and instant of the problem. */
-export const ticks = aspect(fc.constantFrom('10', '50/3', '3', '1/60', '1/7', '0.5'), (draft, rate) => {
-  draft.ticksPerSecond = rate
-  const { ticksPerSecond } = clockOf(draft.horizon.start, rate, 'UTC')
-  if (draft.travel.kind !== 'matrix') return
-  for (const table of Object.values(draft.travel.modes)) {
-    table.times = table.times.map((row) => row.map((time) => Math.round(time * ticksPerSecond)))
-  }
-})
+export const ticks = aspect(fc.constantFrom('10', '50/3', '3', '1/60', '1/7', '0.5'), (draft, rate) =>
+  where(draft, (tried) => {
+    tried.ticksPerSecond = rate
+    const { ticksPerSecond } = clockOf(tried.horizon.start, rate, 'UTC')
+    if (tried.travel.kind !== 'matrix') return
+    for (const table of Object.values(tried.travel.modes)) {
+      table.times = table.times.map((row) => row.map((time) => Math.round(time * ticksPerSecond)))
+    }
+  }),
+)
 
-/** Lengths and instants that are no whole seconds. */
+/** Lengths and instants that are no whole seconds; unless a gap between two visits was so tight that it contradicts them. */
 export const fractionsOfSeconds = aspect(
   fc.record({ rate: fc.constantFrom('10', '50/3', '1'), part: fc.constantFrom('06', '1', '5', '333') }),
-  (draft, { rate, part }) => {
-    draft.ticksPerSecond = rate
-    const later = (iso: string): string => iso.replace(/:00([+-])/, `:00.${part}$1`)
-    for (const visit of draft.visits) {
-      for (const place of visit.staffing) place.duration += Number(`0.${part}`)
-      for (const window of visit.windows ?? []) {
-        window.opens = later(window.opens)
-        if (window.softCloses !== undefined) window.softCloses = later(window.softCloses)
-        if (window.hardCloses !== undefined) window.hardCloses = later(window.hardCloses)
+  (draft, { rate, part }) =>
+    where(draft, (tried) => {
+      tried.ticksPerSecond = rate
+      const later = (iso: string): string => iso.replace(/:00([+-])/, `:00.${part}$1`)
+      for (const visit of tried.visits) {
+        for (const place of visit.staffing) place.duration += Number(`0.${part}`)
+        for (const window of visit.windows ?? []) {
+          window.opens = later(window.opens)
+          if (window.softCloses !== undefined) window.softCloses = later(window.softCloses)
+          if (window.hardCloses !== undefined) window.hardCloses = later(window.hardCloses)
+        }
       }
-    }
-  },
+    }),
 )
 
 const NIGHTS = [
