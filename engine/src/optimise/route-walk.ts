@@ -149,7 +149,8 @@ export class RouteWalk {
       begin = Math.max(this.time + leg, instance.opens[node]!)
       const free = begin - this.time - leg + service
       this.trailing += free
-      this.waited += free
+      if (this.followsOpeningBreak()) this.hidden += free
+      else this.waited += free
       this.physical += free
       this.slack = Math.min(this.slack, this.physical - service)
     }
@@ -197,20 +198,25 @@ export class RouteWalk {
   }
 
   private wait(node: number, waiting: number): void {
-    const { instance, weights } = this
+    const { instance } = this
+    if (this.seen === 0) this.openingBreak = instance.kind[node] === KIND.break ? 1 : 0
     if (this.seen === 0 && instance.departsAtStart[this.route] === 0) {
       this.departure = this.time + waiting
       this.runFrom = this.departure
-      this.openingBreak = instance.kind[node] === KIND.break ? 1 : 0
     } else {
       this.physical += waiting
-      if (this.seen === 1 && this.openingBreak === 1 && weights.afterOpeningBreakFree) this.hidden += waiting
+      if (this.followsOpeningBreak()) this.hidden += waiting
       else {
         this.waited += waiting
         if (waiting + this.trailing > this.longestWait) this.longestWait = waiting + this.trailing
       }
     }
     if (this.variation > 0 && this.seen > 0) this.payTightness(waiting + this.trailing)
+  }
+
+  /** Is nothing but a break behind, after which waiting is free? */
+  private followsOpeningBreak(): boolean {
+    return this.seen === 1 && this.openingBreak === 1 && this.weights.afterOpeningBreakFree
   }
 
   private payTightness(slack: number): void {
@@ -287,7 +293,8 @@ export class RouteWalk {
     const leg = this.ticks[this.at * instance.locations + instance.location[tail]!]!
     this.road += leg
     this.back = this.time + leg - this.trailing
-    this.waited -= this.trailing
+    if (!this.followsOpeningBreak()) this.waited -= this.trailing
+    else this.hidden -= this.trailing
     this.physical -= this.trailing
     this.endRun(this.back)
     if (this.back > instance.hardLatest[this.offset + tail]!) return false
