@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { clockOf, toIso } from '../../src/time.ts'
-import { aspect, minutes, where } from './draft.ts'
+import { aspect, at, minutes, where } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** Clock rates finer and coarser than a second; the coarse ones round every length and instant of the problem. */
@@ -31,6 +31,13 @@ export const fractionsOfSeconds = aspect(
         }
       }
     }),
+)
+
+/** A horizon that begins when some shifts have begun already, as with a night shift: times before it are negative. */
+export const lateHorizons = aspect(minutes(1, 400), (draft, later) =>
+  where(draft, ({ horizon }) => {
+    horizon.start = at(later)
+  }),
 )
 
 const NIGHTS = [

@@ -35,7 +35,7 @@ describe('generated problems are what the properties of the search stand on', ()
   })
 })
 
-/** Every key with the words beneath it. */
+/** Every key with the words beneath it; and of the horizon, whether a shift begins before it. */
 function wordsOf(problem: ProblemInput): string[] {
   const words: string[] = []
   const walk = (value: unknown, path: string): void => {
@@ -50,5 +50,7 @@ function wordsOf(problem: ProblemInput): string[] {
     words.push(typeof value === 'string' ? `${path} ${value.replace(/-\d\dT.*/, '')}` : path)
   }
   walk(problem, '')
+  if (problem.shifts.some(({ start }) => Date.parse(start) < Date.parse(problem.horizon.start)))
+    words.push('shifts.start before the horizon')
   return words
 }

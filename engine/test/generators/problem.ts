@@ -6,7 +6,7 @@ import type { DaySize } from './base.ts'
 import { hardBreaks, placedBreaks, reserves, softBreaks, startBindingBreaks } from './breaks.ts'
 import { excludedCaregivers, preferredCaregivers, requiredCaregivers } from './caregiver-rules.ts'
 import { bundles, leavingOut, mayMove, patterns } from './choices.ts'
-import { daylightSaving, fractionsOfSeconds, ticks } from './clocks.ts'
+import { daylightSaving, fractionsOfSeconds, lateHorizons, ticks } from './clocks.ts'
 import type { Aspect } from './draft.ts'
 import { byMode, hardTerms, presets, weights } from './objective.ts'
 import { patientOrder } from './orders.ts'
@@ -107,6 +107,7 @@ export const ASPECTS = {
   byMode,
   hardTerms,
   matrixIndices,
+  lateHorizons,
   ticks,
   fractionsOfSeconds,
   daylightSaving,

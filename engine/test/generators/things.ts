@@ -37,8 +37,6 @@ export const keys = some(
   (draft, { place, lies, number }) => {
     const id = `key-${draft.keys.length}`
     const [home, keptAt] = [of(draft.locations, place), of(draft.locations, lies)]
-    // A key that lies behind its own door opens nothing.
-    if (home === keptAt) return
     draft.keys.push({ id, location: keptAt.id, number })
     home.key = id
   },
