@@ -46,8 +46,16 @@ function lawful(problem: Problem, clock: Clock, shift: Shift, caregiver: Caregiv
   const rest = ticks(limits.dailyRest.value)
   const byNext = nextStart(problem, clock, caregiver, day.end, true) - rest
   const byDay = day.start + ticks(DAY_SECONDS) - rest
+  const byWorkBefore = workBefore(problem, clock, caregiver, day.start, rest) + ticks(DAY_SECONDS) - rest
   const byBreaks = day.start + longestDay(shift, length, ticks, limits)
-  const latest = Math.min(end + ticks(overtime), byNext, byDay, byBreaks, day.start + ticks(limits.totalDay.value))
+  const latest = Math.min(
+    end + ticks(overtime),
+    byNext,
+    byDay,
+    byWorkBefore,
+    byBreaks,
+    day.start + ticks(limits.totalDay.value),
+  )
   // What the roster itself breaks is not the search's to mend; it only must not make it worse.
   return { owedBreaks: owed.breaks, usable: owed.enough, latestReturn: Math.max(end, latest) }
 }
@@ -121,6 +129,15 @@ function owedBreaks(shift: Shift, one: boolean, long: boolean, { total, unpaid }
     breaks.add(k)
   }
   return { breaks, enough: !owes() }
+}
+
+/** Start of the earliest work with too short a rest up to this day: the rest must then come after it, within 24 hours. */
+function workBefore(problem: Problem, clock: Clock, caregiver: Caregiver, dayStart: number, rest: number): number {
+  const starts = [...problem.shifts.filter((other) => other.caregiver === caregiver.id), ...caregiver.worked]
+    .map(({ start, end }) => ({ start: toTicks(clock, start), end: toTicks(clock, end) }))
+    .filter(({ start, end }) => start < dayStart && dayStart - end < rest)
+    .map(({ start }) => start)
+  return Math.min(NEVER, ...starts)
 }
 
 /** Start of the caregiver's next shift, or of other work told of too; NEVER when none is known. */
