@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/index.ts'
+import type { Clock } from '../../time.ts'
 import type { NodeIndex } from './build-ties.ts'
 import type { Clusters } from './instance.ts'
 import { KIND, NEVER } from './instance.ts'
@@ -24,6 +25,7 @@ export function buildClusters(
   specs: readonly NodeSpec[],
   index: NodeIndex,
   weights: Weights,
+  clock: Clock,
   personIds: readonly (string | undefined)[],
 ): Clusters {
   const routes = problem.shifts.length
@@ -32,7 +34,7 @@ export function buildClusters(
     ...recipientClusters(problem, specs, weights, personIds),
     ...groupClusters(problem, index, weights),
     ...patternClusters(problem, index, weights),
-    ...lendingClusters(problem, specs, weights),
+    ...lendingClusters(problem, specs, weights, clock),
   ]
   const rows: number[][] = specs.map(() => [])
   const cost = new Float64Array(all.length * keys)
@@ -136,7 +138,7 @@ function patternClusters(problem: Problem, index: NodeIndex, weights: Weights): 
 }
 
 /** One cluster for each unit that has shifts: the visits of other units. Its shifts are lent when they do one of them. */
-function lendingClusters(problem: Problem, specs: readonly NodeSpec[], weights: Weights): ClusterSpec[] {
+function lendingClusters(problem: Problem, specs: readonly NodeSpec[], weights: Weights, clock: Clock): ClusterSpec[] {
   if (weights.of.lending === 0 && !weights.hard.lending) return []
   const homes = [...new Set(problem.shifts.flatMap(({ unit }) => unit ?? []))]
   return homes.map((home) => ({
@@ -147,7 +149,7 @@ function lendingClusters(problem: Problem, specs: readonly NodeSpec[], weights: 
     costOf: (key) => {
       const shift = problem.shifts[key]
       if (shift?.unit !== home) return 0
-      return weights.hard.lending ? Infinity : weights.of.lending * lendingOre(shift)
+      return weights.hard.lending ? Infinity : weights.of.lending * lendingOre(shift, clock)
     },
     freeKeys: 0,
     mostKeys: NEVER,

@@ -64,7 +64,7 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     (shift, r) =>
       lawful[r]!.usable &&
       !neverPaused.has(r) &&
-      !(weights.hard.shiftUsed && openingOre(shift) > 0) &&
+      !(weights.hard.shiftUsed && openingOre(shift, clock) > 0) &&
       (vehicles.mayDrive[r] === 1 || roads.otherClass[r]! >= 0),
   )
   forbidUnusable(placeCost, nodes, usable)
@@ -112,14 +112,14 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     unitOf,
     unitPrice: Float64Array.from(units.price, (price, unit) => (isOwedPause(unit) ? priceUnused(unit) : price)),
     unitMandatory: Uint8Array.from(units.mandatory, (m, unit) => (m && !owedByNobody(unit) ? 1 : 0)),
-    clusters: buildClusters(problem, specs, index, weights, persons.ids),
+    clusters: buildClusters(problem, specs, index, weights, clock, persons.ids),
     loads: buildLoads(problem, specs),
     rows: buildRows(problem, index, nodes, weights),
     patientOrder: problem.order === 'patient',
     altFrom: alternatives.unitFrom,
     altNodesFrom: alternatives.from,
     altNodes: alternatives.items,
-    openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift)),
+    openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift, clock)),
   }
   return { ...instance, swift: isSwift(problem, specs, weights) }
 }
