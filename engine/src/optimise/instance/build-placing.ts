@@ -1,4 +1,4 @@
-import { durationToTicks, ticksToSeconds, toTicks } from '../../time.ts'
+import { ticksToSeconds, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import { TERM_KINDS } from '../../model/index.ts'
 import type { Caregiver, CaregiverRule, Problem, Shift, Visit } from '../../model/index.ts'
@@ -7,6 +7,9 @@ import type { Placing } from '../terms/place-term.ts'
 import type { NodeSpec } from './build-nodes.ts'
 import { KIND } from './instance.ts'
 import type { Weights } from './weights.ts'
+
+/** Ticks this close to a whole one are that one. */
+const ROUNDING_NOISE = 1e-9
 
 /**
  * Cost of each node on each route by the rules that depend on nothing else, Infinity where a hard rule forbids it.
@@ -81,8 +84,10 @@ class PlacingContext {
     return cost
   }
 
+  /** Not rounded: a share of a service is no length of its own. What is whole in seconds of whole ticks stays whole. */
   private ticks(seconds: number): number {
-    return durationToTicks(this.clock, seconds)
+    const ticks = seconds * this.clock.ticksPerSecond
+    return Math.abs(ticks - Math.round(ticks)) < ROUNDING_NOISE ? Math.round(ticks) : ticks
   }
 
   private placing(spec: NodeSpec, route: number): Placing {
