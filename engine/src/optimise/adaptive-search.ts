@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
 import { Acceptance } from './acceptance.ts'
+import type { Cooling } from './acceptance.ts'
 import type { Instance } from './instance/instance.ts'
 import { buildNeighbours } from './neighbours.ts'
 import type { Repair } from './recreate/repair.ts'
@@ -18,6 +19,13 @@ export interface SearchLimits {
   onBest(iterations: number): void
 }
 
+/** One cooling from hot to cold. */
+export interface Round {
+  readonly cooling: Cooling
+  /** How far the round is, 0–1; asked every few iterations. */
+  along(): number
+}
+
 /** Iterations between two looks at the clock, for small plans; a large plan's iterations take longer. */
 const LOOK_EVERY = 64
 const LOOK_EVERY_NODES = 6400
@@ -29,13 +37,16 @@ export class AdaptiveSearch {
   readonly instance: Instance
   readonly best: WorkingPlan
   bestCost = Infinity
+  /** Best plan since the last start. */
+  readonly roundBest: WorkingPlan
+  roundBestCost = Infinity
   iterations = 0
   /** Nodes taken out so far, for the record. */
   removedNodes = 0
   private readonly random: Random
   private readonly repair: Repair
   private readonly removed: Removed
-  private readonly context: RuinContext
+  readonly context: RuinContext
   private present: WorkingPlan
   private candidate: WorkingPlan
   private presentCost = Infinity
@@ -50,6 +61,7 @@ export class AdaptiveSearch {
     this.present = new WorkingPlan(instance)
     this.candidate = new WorkingPlan(instance)
     this.best = new WorkingPlan(instance)
+    this.roundBest = new WorkingPlan(instance)
     const seeds = Array.from({ length: instance.nodes }, (_, n) => n).filter((n) => instance.kind[n]! <= 1)
     this.context = { instance, random, neighbours: buildNeighbours(instance), seeds: Int32Array.from(seeds) }
   }
@@ -61,16 +73,41 @@ export class AdaptiveSearch {
     this.removed.clear()
     this.presentCost = this.repair.complete(this.present, this.removed, Infinity)
     if (this.presentCost === Infinity) this.presentCost = this.repair.empty(this.present)
+    this.roundBestCost = Infinity
     this.keepBest(this.present, this.presentCost)
   }
 
-  run(limits: SearchLimits, tuning: Tuning): void {
+  /** Starts a round from a plan that lacks nothing but what can be placed; false when it is not legal. */
+  restart(from: WorkingPlan): boolean {
+    const { candidate, removed } = this
+    candidate.copyFrom(from)
+    candidate.touched.fill(1)
+    removed.clear()
+    const cost = this.repair.complete(candidate, removed, Infinity)
+    if (cost === Infinity) return false
+    this.candidate = this.present
+    this.present = candidate
+    this.presentCost = cost
+    this.roundBestCost = Infinity
+    this.keepBest(candidate, cost)
+    return true
+  }
+
+  /**
+   * Anneals from where it stands until `round.along()` reaches 1 or the search is told to stop; `roundBest` is then the
+   * best plan of this round.
+   */
+  anneal(round: Round, limits: SearchLimits, tuning: Tuning): void {
     if (this.context.seeds.length === 0) return
-    const acceptance = new Acceptance(tuning.cooling, this.random, this.coolingScale())
+    const acceptance = new Acceptance(round.cooling, this.random, this.coolingScale())
     const most = limits.mostIterations()
     const every = Math.max(1, Math.min(LOOK_EVERY, Math.floor(LOOK_EVERY_NODES / this.instance.nodes)))
-    while (this.iterations < most && (this.iterations % every !== 0 || !limits.shouldStop())) {
-      if (this.iterations % every === 0) acceptance.cool(limits.spent(this.iterations))
+    while (this.iterations < most) {
+      if (this.iterations % every === 0) {
+        const along = round.along()
+        if (along >= 1 || limits.shouldStop()) return
+        acceptance.cool(along)
+      }
       this.iterate(acceptance, tuning)
       this.iterations++
       if (this.improved) limits.onBest(this.iterations)
@@ -99,7 +136,7 @@ export class AdaptiveSearch {
     this.candidate = this.present
     this.present = candidate
     this.presentCost = cost
-    if (cost < this.bestCost) this.keepBest(candidate, cost)
+    if (cost < this.roundBestCost) this.keepBest(candidate, cost)
   }
 
   private chooseRuin(ruins: readonly WeightedRuin[]): Ruin {
@@ -113,6 +150,9 @@ export class AdaptiveSearch {
   }
 
   private keepBest(plan: WorkingPlan, cost: number): void {
+    this.roundBest.copyFrom(plan)
+    this.roundBestCost = cost
+    if (cost >= this.bestCost) return
     this.best.copyFrom(plan)
     this.bestCost = cost
     this.improved = true

@@ -1,4 +1,5 @@
 import { createRandom } from '../random.ts'
+import { runRounds } from './rounds/run-rounds.ts'
 import type { Problem, TravelTable } from '../model/index.ts'
 import { AdaptiveSearch } from './adaptive-search.ts'
 import { tuningFor } from './tuning.ts'
@@ -32,7 +33,7 @@ export function solve(problem: Problem, travel: TravelTable, params: SolveParams
   const run = new Run(search, instance, clock, params)
   search.begin(params.start === undefined ? new WorkingPlan(instance) : fromPlan(instance, params.start, clock))
   run.note()
-  search.run(run, tuningFor(instance))
+  runRounds(search, run, tuningFor(instance))
   return run.result()
 }
 

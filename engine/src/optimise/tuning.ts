@@ -13,6 +13,27 @@ export interface Tuning {
   /** Nodes taken out in an iteration, drawn evenly between these. */
   readonly least: number
   readonly most: number
+  readonly rounds: RoundTuning
+}
+
+/** How a budget is divided into rounds of annealing; see rounds/run-rounds.ts. */
+export interface RoundTuning {
+  /** Iterations of a whole round, for each node of the instance. */
+  readonly iterationsPerNode: number
+  /** Share of the budget for rounds that begin anew, and how many of them at most. */
+  readonly shareAnew: number
+  readonly mostAnew: number
+  /** Length and first temperature of a round from two crossed plans, as shares of a round that begins anew. */
+  readonly crossedLength: number
+  readonly crossedHeat: number
+}
+
+const ROUNDS: RoundTuning = {
+  iterationsPerNode: 1200,
+  shareAnew: 0.4,
+  mostAnew: 5,
+  crossedLength: 0.5,
+  crossedHeat: 0.3,
 }
 
 /** Costs that can fall when a visit is added make the walking clock's landscape rougher: more related visits. */
@@ -25,6 +46,7 @@ const WALKING: Tuning = {
   ],
   least: 4,
   most: 14,
+  rounds: ROUNDS,
 }
 
 /** Soft limits let the search pass through lateness, so it may end colder than with hard ones. */
@@ -37,13 +59,14 @@ const SWIFT: Tuning = {
   ],
   least: 5,
   most: 18,
+  rounds: ROUNDS,
 }
 
 const SWIFT_AND_HARD: Tuning = { ...SWIFT, cooling: { first: 0.01, last: 0.0005 } }
 
 export function tuningFor(instance: Instance): Tuning {
   const tuning = !instance.swift ? WALKING : hasSoftLimit(instance) ? SWIFT : SWIFT_AND_HARD
-  const most = Math.min(tuning.most, Math.max(2, Math.floor(instance.nodes / 2)))
+  const most = Math.min(tuning.most, Math.max(2, instance.nodes))
   return { ...tuning, least: Math.min(tuning.least, most), most }
 }
 
