@@ -1,7 +1,10 @@
+import { checkPlan } from '../check/index.ts'
 import type { Plan, Problem, TravelTable } from '../model/index.ts'
-import { dayOf } from './nearest-next/day.ts'
-import { dropIllegal } from './nearest-next/drop-illegal.ts'
+import { avoidableOf } from './legality.ts'
+import { dayOf } from './day.ts'
 import { fillShifts } from './nearest-next/fill-shifts.ts'
+import { statePlan } from './nearest-next/state-plan.ts'
+import { withdraw } from './withdraw/withdraw.ts'
 
 /**
  * Plans by the rule of thumb that docs/nearest-next.md describes: the shift that is free first takes the nearest visit
@@ -12,5 +15,8 @@ import { fillShifts } from './nearest-next/fill-shifts.ts'
  */
 export function nearestNext(problem: Problem, travel: TravelTable): Plan {
   const day = dayOf(problem, travel)
-  return dropIllegal(day, fillShifts(day))
+  const avoidable = avoidableOf(problem, travel, problem.order)
+  // The rule knows the everyday rules; bundles, keys, working time and the like are kept by giving way.
+  const brokenIn = (plan: Plan) => avoidable(checkPlan(problem, plan, travel).violations)
+  return withdraw(problem, travel, statePlan(day, fillShifts(day)), brokenIn)
 }

@@ -1,6 +1,6 @@
 import type { Shift } from '../../model/index.ts'
-import { legTicks, lengthOf, ticksOf } from './day.ts'
-import type { Day } from './day.ts'
+import { legTicks, lengthOf, ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 import type { Duty, Route } from './route.ts'
 
 /** A shift's duties, the one that must begin first in front. Held together, an activity begins when it opens. */

@@ -1,6 +1,6 @@
 import type { RuleName, Shift, Visit } from '../../model/index.ts'
-import { ticksOf } from './day.ts'
-import type { Day } from './day.ts'
+import { ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 
 /**
  * The first rule that keeps a shift's caregiver from a place of a visit that begins at `start`, whatever the route;

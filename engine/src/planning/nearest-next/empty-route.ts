@@ -1,6 +1,6 @@
 import type { Shift } from '../../model/index.ts'
-import { lengthOf, ticksOf } from './day.ts'
-import type { Day } from './day.ts'
+import { lengthOf, ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 import { dutiesOf } from './duties.ts'
 import type { Route } from './route.ts'
 

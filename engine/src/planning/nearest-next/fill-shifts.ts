@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/index.ts'
-import { legTicks } from './day.ts'
-import type { Day } from './day.ts'
+import { legTicks } from '../day.ts'
+import type { Day } from '../day.ts'
 import { canFinish, startOfDuty } from './duties.ts'
 import { offerFor } from './offer.ts'
 import type { Offer } from './offer.ts'

@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/index.ts'
-import { legTicks, lengthOf, placeOfVisit, serviceTicks } from './day.ts'
-import type { Day } from './day.ts'
+import { legTicks, lengthOf, placeOfVisit, serviceTicks } from '../day.ts'
+import type { Day } from '../day.ts'
 import { canFinish } from './duties.ts'
 import type { Prospect } from './duties.ts'
 import { ruleAgainst } from './eligible.ts'

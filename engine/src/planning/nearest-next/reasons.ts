@@ -1,7 +1,7 @@
 import { UNASSIGNED_REASONS } from '../../model/index.ts'
 import type { Activity, Plan, ReasonCode, RuleName, UnassignedReason, Visit } from '../../model/index.ts'
-import { ticksOf } from './day.ts'
-import type { Day } from './day.ts'
+import { ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 import { ruleAgainst } from './eligible.ts'
 
 /**

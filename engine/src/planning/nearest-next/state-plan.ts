@@ -1,8 +1,8 @@
 import type { Plan, ShiftPlan, Stop, Unassigned } from '../../model/index.ts'
 import { PLAN_SCHEMA } from '../../model/index.ts'
 import { ticksToSeconds, toIso } from '../../time.ts'
-import { legTicks } from './day.ts'
-import type { Day } from './day.ts'
+import { legTicks } from '../day.ts'
+import type { Day } from '../day.ts'
 import type { PlannedStop, Route } from './route.ts'
 import { withReasons } from './reasons.ts'
 

@@ -1,6 +1,6 @@
 import type { Dependency, Visit } from '../../model/index.ts'
-import { lengthOf } from './day.ts'
-import type { Day } from './day.ts'
+import { lengthOf } from '../day.ts'
+import type { Day } from '../day.ts'
 
 /** What is known of a visit once it has a place. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/index.ts'
-import { ticksOf } from './day.ts'
-import type { Day } from './day.ts'
+import { ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 
 /** One window in ticks; a closing that is not there is Infinity. */
 interface Window {

@@ -21,7 +21,7 @@ export function closeRoad(
   const cells = [
     [from, to],
     [to, from],
-  ].flatMap(([a = '', b = '']) => (driven.has(`${a}→${b}`) ? [] : [index(a) * travel.size + index(b)]))
+  ].flatMap(([a = '', b = '']) => (driven.has(pairOf(a, b)) ? [] : [index(a) * travel.size + index(b)]))
   const modes = [...travel.modes].map(([mode, { times, distances }]) => {
     const longer = times.slice()
     for (const cell of cells) longer[cell] = longer[cell]! + extra
@@ -30,11 +30,14 @@ export function closeRoad(
   return { ...travel, modes: new Map(modes) }
 }
 
+/** Ids may hold any sign, so a pair is no string joined by one. */
+const pairOf = (from: string, to: string): string => JSON.stringify([from, to])
+
 function drivenPairs({ shifts }: Problem, { stops }: Past): ReadonlySet<string> {
   return new Set(
     [...stops].flatMap(([id, done]) => {
       const places = [shifts.find((shift) => shift.id === id)?.startLocation, ...done.map(({ location }) => location)]
-      return places.slice(1).map((place, k) => `${places[k]}→${place}`)
+      return places.slice(1).map((place, k) => pairOf(places[k]!, place!))
     }),
   )
 }

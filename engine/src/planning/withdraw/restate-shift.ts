@@ -1,7 +1,7 @@
 import type { Activity, Shift, ShiftPlan, Stop, Visit } from '../../model/index.ts'
 import { ticksToSeconds, toIso } from '../../time.ts'
-import { legTicks, ticksOf } from '../nearest-next/day.ts'
-import type { Day } from '../nearest-next/day.ts'
+import { legTicks, ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 
 /** What a stop of a plan is about. */
 export interface Subjects {

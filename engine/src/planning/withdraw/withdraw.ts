@@ -1,6 +1,6 @@
 import type { Plan, Problem, ShiftPlan, Stop, TravelTable, Violation } from '../../model/index.ts'
-import { dayOf, ticksOf } from '../nearest-next/day.ts'
-import type { Day } from '../nearest-next/day.ts'
+import { dayOf, ticksOf } from '../day.ts'
+import type { Day } from '../day.ts'
 import { relisted } from './list-unassigned.ts'
 import { restateShift } from './restate-shift.ts'
 import type { Subjects } from './restate-shift.ts'
@@ -50,7 +50,7 @@ function soundShape(day: Day, plan: Plan): Plan {
   const shifts = new Map(day.problem.shifts.map((shift) => [shift.id, shift]))
   const taken = new Set<string>()
   const isKnown = (shift: string, { kind, id, place }: ShiftPlan['stops'][number]): boolean => {
-    const key = `${kind}/${place}/${kind === 'visit' ? '' : shift}/${id}`
+    const key = JSON.stringify([kind, place, kind === 'visit' ? '' : shift, id])
     if (taken.has(key)) return false
     taken.add(key)
     if (kind === 'visit') return subjects.visits.get(id)?.staffing[place] !== undefined

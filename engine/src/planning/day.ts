@@ -1,6 +1,6 @@
-import type { Caregiver, Location, Problem, Recipient, Shift, TravelTable, Visit } from '../../model/index.ts'
-import { clockOf, durationToTicks, toTicks } from '../../time.ts'
-import type { Clock } from '../../time.ts'
+import type { Caregiver, Location, Problem, Recipient, Shift, TravelTable, Visit } from '../model/index.ts'
+import { clockOf, durationToTicks, toTicks } from '../time.ts'
+import type { Clock } from '../time.ts'
 
 /** The problem with its times in ticks and its ids looked up. Read only. */
 export interface Day {
