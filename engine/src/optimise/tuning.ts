@@ -36,9 +36,12 @@ const ROUNDS: RoundTuning = {
   crossedHeat: 0.3,
 }
 
+/** Nodes up to which a walking search begins as hot as any. */
+const SMALL_DAY = 100
+
 /** Costs that can fall when a visit is added make the walking clock's landscape rougher: more related visits. */
 const WALKING: Tuning = {
-  cooling: { first: 0.02, last: 0.0005 },
+  cooling: { first: 0.01, last: 0.0001 },
   ruins: [
     { ruin: relatedVisits, share: 0.55 },
     { ruin: adjacentStrings, share: 0.35 },
@@ -47,6 +50,12 @@ const WALKING: Tuning = {
   least: 4,
   most: 14,
   rounds: ROUNDS,
+}
+
+/** The walking clock's iterations are dear, so that a large day cannot be cooled slowly: it begins colder. */
+function walking({ nodes }: Instance): Tuning {
+  const share = SMALL_DAY / Math.max(SMALL_DAY, nodes)
+  return { ...WALKING, cooling: { first: WALKING.cooling.first * share, last: WALKING.cooling.last * share } }
 }
 
 /** Soft limits let the search pass through lateness, so it may end colder than with hard ones. */
@@ -65,7 +74,7 @@ const SWIFT: Tuning = {
 const SWIFT_AND_HARD: Tuning = { ...SWIFT, cooling: { first: 0.01, last: 0.0005 } }
 
 export function tuningFor(instance: Instance): Tuning {
-  const tuning = !instance.swift ? WALKING : hasSoftLimit(instance) ? SWIFT : SWIFT_AND_HARD
+  const tuning = !instance.swift ? walking(instance) : hasSoftLimit(instance) ? SWIFT : SWIFT_AND_HARD
   const most = Math.min(tuning.most, Math.max(2, instance.nodes))
   return { ...tuning, least: Math.min(tuning.least, most), most }
 }
