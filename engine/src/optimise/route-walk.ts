@@ -1,4 +1,4 @@
-import { FLOATING, KIND, NEVER } from './instance/instance.ts'
+import { FLOATING, KIND, NEVER, NO_START } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
 import { NOWHERE, UNKNOWN } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
@@ -241,11 +241,11 @@ export class RouteWalk {
     if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
       this.cost += (weights.firstOpening[node]! - begin) * weights.earliness
     }
-    if (weights.usualTime > 0 && instance.usualStart[node]! > -NEVER) {
+    if (weights.usualTime > 0 && instance.usualStart[node]! !== NO_START) {
       const off = Math.abs(begin - instance.usualStart[node]!) - weights.usualTolerance
       if (off > 0) this.cost += off * weights.usualTime
     }
-    if (weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER) {
+    if (weights.startMoved > 0 && instance.referenceStart[node]! !== NO_START) {
       this.cost += Math.abs(begin - instance.referenceStart[node]!) * weights.startMoved
     }
   }
@@ -254,8 +254,8 @@ export class RouteWalk {
   private staysPut(node: number): boolean {
     const { instance, weights } = this
     if (instance.tieFrom[node]! < instance.tieFrom[node + 1]!) return true
-    if (weights.usualTime > 0 && instance.usualStart[node]! > -NEVER) return true
-    return weights.startMoved > 0 && instance.referenceStart[node]! > -NEVER
+    if (weights.usualTime > 0 && instance.usualStart[node]! !== NO_START) return true
+    return weights.startMoved > 0 && instance.referenceStart[node]! !== NO_START
   }
 
   /** Ticks until the start would be late, leave its window, or be in the next one; set by `latenessOf`. */

@@ -11,7 +11,7 @@ import { buildVehicles } from './build-vehicles.ts'
 import { buildUnits, packAlternatives, packRows } from './build-units.ts'
 import { buildRows } from './build-rows.ts'
 import { openingOre } from './shift-costs.ts'
-import { FLOATING, KIND, NEVER, withinReach } from './instance.ts'
+import { FLOATING, KIND, NEVER, NO_START, withinReach } from './instance.ts'
 import type { Instance, Loads } from './instance.ts'
 import { isSwift } from './is-swift.ts'
 import { lawfulShifts } from './working-time.ts'
@@ -129,15 +129,15 @@ function withHardStarts(spec: NodeSpec, problem: Problem, { hard }: Weights, clo
   const tolerance = durationToTicks(clock, problem.objective.options.usualTimeToleranceSeconds)
   let from = spec.notBefore
   let to = spec.latestStart
-  if (hard.usualTime && spec.usualStart > -NEVER) {
+  if (hard.usualTime && spec.usualStart !== NO_START) {
     from = Math.max(from, spec.usualStart - tolerance)
     to = Math.min(to, spec.usualStart + tolerance)
   }
-  if (hard.startMoved && spec.referenceStart > -NEVER) {
+  if (hard.startMoved && spec.referenceStart !== NO_START) {
     from = Math.max(from, spec.referenceStart)
     to = Math.min(to, spec.referenceStart)
   }
-  return { ...spec, latestStart: to, notBefore: from }
+  return { ...spec, latestStart: withinReach(to), notBefore: withinReach(from) }
 }
 
 /** Who may not drive and has no other way to travel, or cannot have a break that is a must, gets no list. */
@@ -209,8 +209,8 @@ function nodeArrays(
     notBefore: new Int32Array(size).fill(-NEVER),
     latestStart: new Int32Array(size).fill(NEVER),
     lateWeight: new Float64Array(size),
-    usualStart: new Int32Array(size).fill(-NEVER),
-    referenceStart: new Int32Array(size).fill(-NEVER),
+    usualStart: new Float64Array(size).fill(NO_START),
+    referenceStart: new Float64Array(size).fill(NO_START),
     shiftStart: Int32Array.from(problem.shifts, (shift) => withinReach(toTicks(clock, shift.start))),
     shiftEnd: Int32Array.from(problem.shifts, (shift) => withinReach(toTicks(clock, shift.end))),
   }

@@ -1,7 +1,7 @@
 import { durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
 import type { Problem } from '../../model/index.ts'
-import { FLOATING, KIND, NEVER, withinReach } from './instance.ts'
+import { FLOATING, KIND, NEVER, NO_START, withinReach } from './instance.ts'
 
 /** A window of the start, in ticks; `soft` and `hard` bind the start, or the end when the node says so. */
 export interface NodeWindow {
@@ -82,8 +82,8 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
         closesAtEnd: visit.closingBinds === 'end',
         softOpening: visit.opening === 'soft',
         routes: undefined,
-        usualStart: visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) + offset : -NEVER,
-        referenceStart: reference !== undefined && index === 0 ? toTicks(clock, reference) + offset : -NEVER,
+        usualStart: visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) + offset : NO_START,
+        referenceStart: reference !== undefined && index === 0 ? toTicks(clock, reference) + offset : NO_START,
         scales: true,
       }
     })
@@ -145,8 +145,8 @@ function fixedNode(kind: number, subject: number, place: number, route: number) 
     closesAtEnd: false,
     softOpening: false,
     routes: [route],
-    usualStart: -NEVER,
-    referenceStart: -NEVER,
+    usualStart: NO_START,
+    referenceStart: NO_START,
     scales: false,
   }
 }

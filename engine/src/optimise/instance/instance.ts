@@ -11,6 +11,9 @@ export const NEVER = 1 << 29
 /** A time or gap beyond all that can matter is "never", so that it fits the arrays. */
 export const withinReach = (ticks: number): number => Math.max(-NEVER, Math.min(NEVER, ticks))
 
+/** No usual and no former start is known. */
+export const NO_START = -Infinity
+
 /** A location of its own is not stated: it happens wherever the caregiver is. */
 export const FLOATING = -1
 
@@ -54,8 +57,9 @@ export interface Instance {
   readonly closesAtEnd: Uint8Array
   /** Cost of a tick past the soft closing; of overtime for a tail. */
   readonly lateWeight: Float64Array
-  readonly usualStart: Int32Array
-  readonly referenceStart: Int32Array
+  /** Starts that are wished for, however far away; NO_START: none. */
+  readonly usualStart: Float64Array
+  readonly referenceStart: Float64Array
 
   readonly shiftStart: Int32Array
   readonly shiftEnd: Int32Array
