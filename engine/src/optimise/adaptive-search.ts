@@ -66,21 +66,18 @@ export class AdaptiveSearch {
     this.context = { instance, random, neighbours: buildNeighbours(instance), seeds: Int32Array.from(seeds) }
   }
 
-  /** Starts from a plan (empty or given) and places what is missing. */
+  /** Starts a round from a plan (empty or given) and places what is missing; from the empty plan when it is not legal. */
   begin(start: WorkingPlan): void {
-    this.present.copyFrom(start)
-    this.present.touched.fill(1)
-    this.removed.clear()
-    this.presentCost = this.repair.complete(this.present, this.removed, Infinity)
-    if (this.presentCost === Infinity) this.presentCost = this.repair.empty(this.present)
+    if (this.restart(start)) return
+    this.presentCost = this.repair.empty(this.present)
     this.roundBestCost = Infinity
     this.keepBest(this.present, this.presentCost)
   }
 
-  /** Starts a round from a plan that lacks nothing but what can be placed; false when it is not legal. */
-  restart(from: WorkingPlan): boolean {
+  /** The same, but false, and nothing done, when the plan is not legal. */
+  restart(start: WorkingPlan): boolean {
     const { candidate, removed } = this
-    candidate.copyFrom(from)
+    candidate.copyFrom(start)
     candidate.touched.fill(1)
     removed.clear()
     const cost = this.repair.complete(candidate, removed, Infinity)
@@ -99,6 +96,7 @@ export class AdaptiveSearch {
    */
   anneal(round: Round, limits: SearchLimits, tuning: Tuning): void {
     if (this.context.seeds.length === 0) return
+    if (this.improved && this.iterations > 0) limits.onBest(this.iterations)
     const acceptance = new Acceptance(round.cooling, this.random, this.coolingScale())
     const most = limits.mostIterations()
     const every = Math.max(1, Math.min(LOOK_EVERY, Math.floor(LOOK_EVERY_NODES / this.instance.nodes)))
@@ -152,10 +150,10 @@ export class AdaptiveSearch {
   private keepBest(plan: WorkingPlan, cost: number): void {
     this.roundBest.copyFrom(plan)
     this.roundBestCost = cost
-    if (cost >= this.bestCost) return
+    this.improved = cost < this.bestCost
+    if (!this.improved) return
     this.best.copyFrom(plan)
     this.bestCost = cost
-    this.improved = true
   }
 
   /** Temperatures are shares of this: the cost without what is missing. */
