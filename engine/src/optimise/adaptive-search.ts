@@ -69,6 +69,7 @@ export class AdaptiveSearch {
   /** Starts a round from a plan (empty or given) and places what is missing; from the empty plan when it is not legal. */
   begin(start: WorkingPlan): void {
     if (this.restart(start)) return
+    this.repair.leadBy(0)
     this.presentCost = this.repair.empty(this.present)
     this.roundBestCost = Infinity
     this.keepBest(this.present, this.presentCost)
@@ -86,7 +87,7 @@ export class AdaptiveSearch {
     this.present = candidate
     this.presentCost = cost
     this.roundBestCost = Infinity
-    this.keepBest(candidate, cost)
+    this.keepBest(candidate, cost - this.repair.guidance(candidate))
     return true
   }
 
@@ -105,6 +106,8 @@ export class AdaptiveSearch {
         const along = round.along()
         if (along >= 1 || limits.shouldStop()) return
         acceptance.cool(along)
+        // Costs that held the former guidance are told anew.
+        if (this.repair.leadBy(tuning.led * (1 - along))) this.presentCost = this.repair.wholeCost(this.present)
       }
       this.iterate(acceptance, tuning)
       this.iterations++
@@ -134,7 +137,8 @@ export class AdaptiveSearch {
     this.candidate = this.present
     this.present = candidate
     this.presentCost = cost
-    if (cost < this.roundBestCost) this.keepBest(candidate, cost)
+    const real = cost - this.repair.guidance(candidate)
+    if (real < this.roundBestCost) this.keepBest(candidate, real)
   }
 
   private chooseRuin(ruins: readonly WeightedRuin[]): Ruin {

@@ -254,6 +254,15 @@ export class SwiftClock {
     return false
   }
 
+  /** Its costs need nothing to lead them. */
+  guidance(): number {
+    return 0
+  }
+
+  leadBy(): boolean {
+    return false
+  }
+
   /** Cost of what is placed. */
   cost(plan: WorkingPlan): number {
     return plan.fixedCost + this.timeCost(plan)

@@ -14,6 +14,8 @@ export interface Tuning {
   readonly least: number
   readonly most: number
   readonly rounds: RoundTuning
+  /** Share of the price of the greatest idle time that leads the search when a round begins; it fades to 0. */
+  readonly led: number
 }
 
 /** How a budget is divided into rounds of annealing; see rounds/run-rounds.ts. */
@@ -50,6 +52,7 @@ const WALKING: Tuning = {
   least: 4,
   most: 14,
   rounds: ROUNDS,
+  led: 0.15,
 }
 
 /** The walking clock's iterations are dear, so that a large day cannot be cooled slowly: it begins colder. */
@@ -69,6 +72,7 @@ const SWIFT: Tuning = {
   least: 5,
   most: 18,
   rounds: ROUNDS,
+  led: 0,
 }
 
 const SWIFT_AND_HARD: Tuning = { ...SWIFT, cooling: { first: 0.01, last: 0.0005 } }

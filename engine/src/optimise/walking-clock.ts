@@ -141,7 +141,49 @@ export class WalkingClock {
     return end
   }
 
-  /** Whole cost of what is placed. */
+  /** How much of the price of the greatest idle time leads the search instead, 0–1. */
+  private led = 0
+  /** Set by `lookElsewhere`: greatest idle time of all other routes, and the sum of its eighth powers. */
+  private mostIdle = 0
+  private idlePowers = 0
+
+  /**
+   * A greatest value is flat: of several shifts with nothing to do, filling one gains nothing. So a share of its price is
+   * put on a smooth greatest value (the 8-norm) in its place, that falls with each of them. True when that leads.
+   */
+  leadBy(share: number): boolean {
+    this.led = this.weights.greatestIdle > 0 ? share : 0
+    return this.weights.greatestIdle > 0
+  }
+
+  /** What `cost` holds beside the real cost, in order to lead the search. */
+  guidance(plan: WorkingPlan): number {
+    if (this.led === 0) return 0
+    this.lookElsewhere(plan, -1)
+    return this.weights.greatestIdle * this.led * (eighthRoot(this.idlePowers) - this.mostIdle)
+  }
+
+  lookElsewhere(plan: WorkingPlan, route: number): void {
+    const { routes } = this.instance
+    this.mostIdle = 0
+    this.idlePowers = 0
+    for (let r = 0; r < routes; r++) {
+      if (r === route) continue
+      const idle = plan.figures[FIGURE.idle * routes + r]!
+      if (idle > this.mostIdle) this.mostIdle = idle
+      if (this.led > 0) this.idlePowers += eighthPower(idle)
+    }
+  }
+
+  /** Price of the greatest idle time, and of what leads there, when the route has it and the others what they have. */
+  idleCost(idle: number): number {
+    const most = this.weights.greatestIdle * Math.max(idle, this.mostIdle)
+    if (this.led === 0) return most
+    const smooth = this.weights.greatestIdle * eighthRoot(this.idlePowers + eighthPower(idle))
+    return most + this.led * (smooth - most)
+  }
+
+  /** Whole cost of what is placed, with what leads the search. */
   cost(plan: WorkingPlan): number {
     const { weights, instance } = this
     const { figures } = plan
@@ -158,7 +200,7 @@ export class WalkingClock {
       if (figures[FIGURE.longestRun * routes + r]! > run) run = figures[FIGURE.longestRun * routes + r]!
       if (figures[FIGURE.greatestLate * routes + r]! > late) late = figures[FIGURE.greatestLate * routes + r]!
     }
-    cost += weights.greatestIdle * idle + weights.longestWaiting * wait
+    cost += weights.greatestIdle * idle + this.guidance(plan) + weights.longestWaiting * wait
     cost += weights.greatestRun * run + weights.greatestLateness * late
     if (weights.balance > 0) cost += weights.balance * this.imbalance(plan)
     if (weights.greatestUtilisation > 0 || weights.utilisationSpread > 0) cost += this.utilisation(plan)
@@ -221,3 +263,11 @@ export class WalkingClock {
     return greatest
   }
 }
+
+function eighthPower(x: number): number {
+  const square = x * x
+  const fourth = square * square
+  return fourth * fourth
+}
+
+const eighthRoot = (x: number): number => Math.sqrt(Math.sqrt(Math.sqrt(x)))

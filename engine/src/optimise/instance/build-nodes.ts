@@ -82,7 +82,8 @@ function visitNodes(problem: Problem, { clock, location, recipient }: Lookups): 
         closesAtEnd: visit.closingBinds === 'end',
         softOpening: visit.opening === 'soft',
         routes: undefined,
-        usualStart: visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) + offset : NO_START,
+        usualStart:
+          visit.usualStart !== undefined && index === 0 ? toTicks(clock, visit.usualStart) + offset : NO_START,
         referenceStart: reference !== undefined && index === 0 ? toTicks(clock, reference) + offset : NO_START,
         scales: true,
       }

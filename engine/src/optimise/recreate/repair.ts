@@ -24,6 +24,10 @@ export interface RepairClock {
   cost(plan: WorkingPlan): number
   /** Can one more visit lower the cost? Then no repair is hopeless before it is done. */
   readonly falls: boolean
+  /** What `cost` holds beside the real cost in order to lead the search; 0 or more. */
+  guidance(plan: WorkingPlan): number
+  /** Sets how much the search is led, 0–1; true when there is anything to lead it by. */
+  leadBy(share: number): boolean
   /** Is a hard term over all shifts (balance, utilisation) not 0? */
   breaksHardSum(plan: WorkingPlan): boolean
 }
@@ -198,6 +202,15 @@ export class Repair {
     plan.copyFrom(new WorkingPlan(this.instance))
     this.clock.settle(plan)
     return this.wholeCost(plan)
+  }
+
+  /** What whole costs hold beside the real ones; see `leadBy`. */
+  guidance(plan: WorkingPlan): number {
+    return this.clock.guidance(plan)
+  }
+
+  leadBy(share: number): boolean {
+    return this.clock.leadBy(share)
   }
 
   /** Cost of what is placed. */

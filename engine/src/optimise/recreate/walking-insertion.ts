@@ -188,13 +188,13 @@ export class WalkingInsertion implements Insertion {
     const { figures } = plan
     const length = this.load(plan, route)
     const present = figures[FIGURE.cost * routes + route]!
-    const idleElsewhere = weights.greatestIdle > 0 ? clock.greatestElsewhere(plan, FIGURE.idle, route) : 0
+    if (weights.greatestIdle > 0) clock.lookElsewhere(plan, route)
     const lateElsewhere = weights.greatestLateness > 0 ? clock.greatestElsewhere(plan, FIGURE.greatestLate, route) : 0
-    const idleAbove = Math.max(0, figures[FIGURE.idle * routes + route]! - idleElsewhere)
+    const idleNow = clock.idleCost(figures[FIGURE.idle * routes + route]!)
     const lateAbove = Math.max(0, figures[FIGURE.greatestLate * routes + route]! - lateElsewhere)
-    const maxima =
-      weights.greatestIdle * (idleElsewhere + idleAbove) + weights.greatestLateness * (lateElsewhere + lateAbove)
-    const least = base - weights.greatestIdle * idleAbove - weights.greatestLateness * lateAbove - this.balanceFall
+    const maxima = idleNow + weights.greatestLateness * (lateElsewhere + lateAbove)
+    const idleFall = idleNow - clock.idleCost(0)
+    const least = base - idleFall - weights.greatestLateness * lateAbove - this.balanceFall
     const floating = location[node] === FLOATING
     const sides = floating && instance.kind[node] === KIND.break ? 2 : 1
     const service = instance.duration[instance.factorOffset[route]! + node]!
@@ -214,7 +214,7 @@ export class WalkingInsertion implements Insertion {
             detour +
             walk.cost -
             present +
-            weights.greatestIdle * Math.max(idleElsewhere, walk.idle) +
+            clock.idleCost(walk.idle) +
             weights.greatestLateness * Math.max(lateElsewhere, walk.greatestLate) -
             maxima +
             this.imbalance(plan, route) +
