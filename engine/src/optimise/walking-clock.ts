@@ -163,6 +163,7 @@ export class WalkingClock {
     return this.weights.greatestIdle * this.led * (eighthRoot(this.idlePowers) - this.mostIdle)
   }
 
+  /** Adds up the idle time of all routes but one (−1: of all), for `idleCost`. */
   lookElsewhere(plan: WorkingPlan, route: number): void {
     const { routes } = this.instance
     this.mostIdle = 0

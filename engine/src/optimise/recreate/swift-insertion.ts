@@ -92,7 +92,7 @@ export class SwiftInsertion implements Insertion {
 
   /**
    * Puts the node at the best place found; Infinity (and nothing done) when a circle of ties shows up only now.
-   * `pushes`: some start goes beyond its `latest`, or does when it was tried; then `latest` is computed anew.
+   * `pushes`: the trial pushed some start beyond its `latest`, which is then computed anew.
    */
   private apply(plan: WorkingPlan, node: number, limit: number, pushes: boolean): number {
     const { clock } = this
