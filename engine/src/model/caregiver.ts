@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneSchema } from './phone.ts'
 import { instantSchema } from './time-window.ts'
 import { agreementSchema } from './working-time.ts'
 
@@ -17,6 +18,9 @@ export const workedPeriodSchema = z.strictObject({ start: instantSchema, end: in
 export const caregiverSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().optional(),
+  /** Profession as it stands on lists, e.g. `sykepleier`. Nothing is derived from it. */
+  profession: z.string().optional(),
+  phone: phoneSchema.optional(),
   qualifications: z.array(heldQualificationSchema).default([]),
   team: z.string().optional(),
   /** The unit that employs the caregiver; work for another unit is lending. */

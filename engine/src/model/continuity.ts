@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { phoneSchema } from './phone.ts'
 import { instantSchema } from './time-window.ts'
 
 /** Someone who receives services. Synthetic in every example. */
 export const recipientSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().optional(),
+  phone: phoneSchema.optional(),
+  /** Unit that is responsible for the recipient. */
+  unit: z.string().optional(),
+  /** What every caregiver must know, for lists: "is hard of hearing". No diagnosis and no journal text. */
+  special: z.string().optional(),
   team: z.string().optional(),
   /** Professional responsibility (tjenesteansvarlig) and its deputy. */
   serviceResponsible: z.string().optional(),

@@ -25,6 +25,7 @@ export const FAULT_VALUES = {
   'instant-without-offset': ['value'],
   'not-a-fraction': ['value'],
   'not-a-sha256': ['value'],
+  'not-a-phone-number': [], // a telephone number is a person's: it is not repeated
   'wrong-shape': ['reason'],
   'more-faults': ['count'],
 

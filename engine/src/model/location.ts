@@ -7,6 +7,10 @@ export const COMMON_MODES = ['car', 'bicycle', 'foot'] as const
 export const locationSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().optional(),
+  /** Street and number, as it stands on a list. */
+  address: z.string().optional(),
+  /** How one gets in, for lists: "key box by the door". Never a code or anything that opens it. */
+  entry: z.string().optional(),
   /** WGS 84 degrees. Needed when travel is estimated or computed from a map. */
   coordinate: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
   /** Row and column in the travel matrix; the default is the location's place in the list. */

@@ -7,6 +7,7 @@ import { objectiveSchema } from './objective.ts'
 import { keySchema, shiftSchema, vehiclePoolSchema } from './shift.ts'
 import { instantSchema } from './time-window.ts'
 import { travelSchema } from './travel-matrix.ts'
+import { unitSchema } from './unit.ts'
 import { visitSchema } from './visit.ts'
 
 /** Names the format and its version; another version is refused with the remedy. */
@@ -33,6 +34,10 @@ export const problemSchema = z.strictObject({
   order: z.enum(['visit', 'patient']).default('visit'),
   locations: z.array(locationSchema),
   travel: travelSchema,
+  /** The map that the places lie on, for drawings: an extract (`.osm.pbf`) beside the problem, and whose it is. */
+  map: z.strictObject({ extract: z.string().min(1), attribution: z.string().min(1) }).optional(),
+  /** Empty: units are only names. Else every unit that is named stands here. */
+  units: z.array(unitSchema).default([]),
   /** Empty: visits name recipients of whom no more is known. Else every recipient that is named stands here. */
   recipients: z.array(recipientSchema).default([]),
   visits: z.array(visitSchema),

@@ -26,6 +26,8 @@ export const reserveSchema = z.strictObject({ duration: durationSchema, opens: i
  */
 export const shiftSchema = z.strictObject({
   id: z.string().min(1),
+  /** What the roster calls it, for lists: `D3`. Default: its id. */
+  name: z.string().optional(),
   /** `null`: a vacant shift; `assumedQualifications` then say what may be planned on it. */
   caregiver: z.string().nullable(),
   assumedQualifications: z.array(z.string()).default([]),
@@ -74,6 +76,8 @@ export const vehiclePoolSchema = z.strictObject({
   id: z.string().min(1),
   mode: z.string(),
   number: z.int().nonnegative(),
+  /** What each vehicle is called, for lists; the search does not tell them apart. */
+  names: z.array(z.string().min(1)).default([]),
   /** Greatest distance of one shift, metres. */
   range: z.number().positive().optional(),
   /** Qualification the driver needs, e.g. `driving-licence-b`. */
@@ -85,6 +89,8 @@ export const vehiclePoolSchema = z.strictObject({
 /** A physical key is one object: it lies at `location`, and whoever needs it fetches it there first and brings it back. */
 export const keySchema = z.strictObject({
   id: z.string().min(1),
+  /** What stands on its tag, for lists. */
+  name: z.string().optional(),
   location: z.string().min(1),
   number: z.int().positive().default(1),
 })

@@ -74,6 +74,10 @@ export const visitSchema = z.strictObject({
   unit: z.string().optional(),
   /** Kind of service, e.g. `helsehjelp`; for lists and excluded task types. */
   service: z.string().optional(),
+  /** What is to be done, one short line each, for lists. No diagnosis and no journal text. */
+  tasks: z.array(z.string().min(1)).default([]),
+  /** What the caregiver must know this time, for lists. */
+  special: z.string().optional(),
 })
 
 export type NeededQualification = z.infer<typeof neededQualificationSchema>

@@ -45,6 +45,7 @@ export const FAULT_EXAMPLES: Readonly<Record<FaultCode, WrongExample>> = {
     'travel.sha256',
     set('travel', { kind: 'matrixFile', path: 'day.matrix', sha256: 'abc', mapVersion: null }),
   ),
+  'not-a-phone-number': wrong('caregivers[0].phone', set('caregivers', 0, 'phone', 'internal 12')),
   // Nothing in the schema gives it today; it is there for what a later one may.
   'wrong-shape': wrong(''),
   'more-faults': told(

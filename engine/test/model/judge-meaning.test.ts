@@ -326,3 +326,22 @@ describe('matrices', () => {
     expect(codes(...rows)).toEqual([])
   })
 })
+
+describe('units', () => {
+  const north = { id: 'north', name: 'Nord' }
+  test.each([
+    ['only names while none is listed', [set('shifts', 0, 'unit', 'nort')], []],
+    ['known by their list', [set('units', [north]), set('shifts', 0, 'unit', 'north')], []],
+    ['misspelt', [set('units', [north]), set('shifts', 0, 'unit', 'nort')], ['misspelt-id']],
+    ['based nowhere', [set('units', [{ ...north, base: 'atlantis' }])], ['unknown-id']],
+    ['listed twice', [set('units', [north, north])], ['duplicate-id']],
+  ])('are %s', (_, edits, expected) => expect(codes(...edits)).toEqual(expected))
+
+  test.each([
+    ['+47 22 22 55 55', []],
+    ['113', []],
+    ['internal 12', ['not-a-phone-number']],
+  ])('answer on %s', (dutyPhone, expected) => {
+    expect(codes(set('units', [{ ...north, dutyPhone }]))).toEqual(expected)
+  })
+})

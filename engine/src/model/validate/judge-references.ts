@@ -9,6 +9,7 @@ export function judgeReferences(judged: JudgedProblem): void {
     if (key !== undefined) ids.expect('keys', key, `${place('locations', i)}.key`)
   })
   problem.keys.forEach(({ location }, i) => ids.expect('locations', location, `${place('keys', i)}.location`))
+  judgeUnits(judged)
   problem.recipients.forEach((recipient, i) => {
     for (const role of RESPONSIBLE) {
       const caregiver = recipient[role]
@@ -24,6 +25,18 @@ export function judgeReferences(judged: JudgedProblem): void {
   })
   judgeTies(judged)
   judgePast(judged)
+}
+
+/** Without a list of units, a unit is only a name. */
+function judgeUnits({ problem, ids, place, countOf }: JudgedProblem): void {
+  problem.units.forEach(({ base }, i) => {
+    if (base !== undefined) ids.expect('locations', base, `${place('units', i)}.base`)
+  })
+  if (countOf('units') === 0) return
+  for (const list of ['recipients', 'visits', 'caregivers', 'shifts'] as const)
+    problem[list].forEach(({ unit }, i) => {
+      if (unit !== undefined) ids.expect('units', unit, `${place(list, i)}.unit`)
+    })
 }
 
 const RESPONSIBLE = [

@@ -6,6 +6,7 @@ import type { Report } from './report.ts'
 /** What has an id, by the list it stands in. The word is also the one that sentences use. */
 export const KIND_OF_LIST = {
   locations: 'location',
+  units: 'unit',
   recipients: 'recipient',
   visits: 'visit',
   caregivers: 'caregiver',

@@ -4,6 +4,7 @@ import type { JsonPath } from './json-path.ts'
 /** The lists of a problem whose members are judged one by one. */
 export const LISTS = [
   'locations',
+  'units',
   'recipients',
   'visits',
   'caregivers',

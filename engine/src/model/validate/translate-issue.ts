@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FaultCode, FaultValues } from '../fault-values.ts'
+import { PHONE_NUMBER } from '../phone.ts'
 import { pathText, valueAt } from './json-path.ts'
 import type { JsonPath } from './json-path.ts'
 import { knownKeys } from './known-keys.ts'
@@ -77,7 +78,8 @@ const LOCAL_TIME = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?$/
 
 function reportFormat(say: Say, { format, pattern }: z.core.$ZodIssueInvalidStringFormat, value: string): void {
   if (format === 'datetime') return say(LOCAL_TIME.test(value) ? 'instant-without-offset' : 'not-an-instant', { value })
-  // The two patterns of the schema: 64 hexadecimal digits, and a number or fraction.
+  if (pattern === String(PHONE_NUMBER)) return say('not-a-phone-number', {})
+  // The two other patterns of the schema: 64 hexadecimal digits, and a number or fraction.
   return say(pattern?.includes('a-f') === true ? 'not-a-sha256' : 'not-a-fraction', { value })
 }
 

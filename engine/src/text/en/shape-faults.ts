@@ -84,6 +84,10 @@ export const shapeFaults = {
     message: '“{value}” is not a sha256.',
     remedy: 'Write 64 characters from 0–9 and a–f, as sha256sum writes them.',
   },
+  'not-a-phone-number': {
+    message: 'The telephone number holds something other than digits, spaces and a + in front.',
+    remedy: 'Write it like this: 22 22 55 55, or with the country code: +47 22 22 55 55.',
+  },
   'wrong-shape': {
     message: 'The value has the wrong shape: {reason}',
     remedy: 'See the shape with hjemrute schema.',

@@ -84,6 +84,10 @@ export const shapeFaults = {
     message: '«{value}» er ikke en sha256.',
     remedy: 'Skriv 64 tegn fra 0–9 og a–f, slik sha256sum skriver dem.',
   },
+  'not-a-phone-number': {
+    message: 'Telefonnummeret har noe annet i seg enn sifre, mellomrom og + først.',
+    remedy: 'Skriv det slik: 22 22 55 55, eller med landkode: +47 22 22 55 55.',
+  },
   'wrong-shape': {
     message: 'Verdien har feil form: {reason}',
     remedy: 'Formen vises av hjemrute schema.',

@@ -84,6 +84,10 @@ export const shapeFaults = {
     message: '«{value}» er ikkje ein sha256.',
     remedy: 'Skriv 64 teikn frå 0–9 og a–f, slik sha256sum skriv dei.',
   },
+  'not-a-phone-number': {
+    message: 'Telefonnummeret har noko anna i seg enn siffer, mellomrom og + først.',
+    remedy: 'Skriv det slik: 22 22 55 55, eller med landkode: +47 22 22 55 55.',
+  },
   'wrong-shape': {
     message: 'Verdien har feil form: {reason}',
     remedy: 'Forma blir vist av hjemrute schema.',
