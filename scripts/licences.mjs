@@ -23,6 +23,9 @@ export const ALLOWED_LICENCES = [
   'Zlib',
 ]
 
+/** Packages that state no licence in package.json but carry one: read, and found in the file named. */
+const READ_BY_US = new Map([['png-js@1.1.0', 'MIT']]) // LICENSE
+
 /** Whether an SPDX expression can be satisfied: one side of an OR, both sides of an AND. */
 export function isAllowed(expression) {
   const bare = expression.trim().replace(/^\((.*)\)$/, '$1')
@@ -37,7 +40,8 @@ export function packagesOf(lock, root) {
   for (const [path, entry] of Object.entries(lock.packages)) {
     if (!path.includes('node_modules/') || entry.link) continue
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-    const licence = entry.license ?? licenceInstalled(join(root, path)) ?? 'not stated'
+    const known = READ_BY_US.get(`${name}@${entry.version}`)
+    const licence = entry.license ?? licenceInstalled(join(root, path)) ?? known ?? 'not stated'
     found.set(`${name}@${entry.version}`, { name, version: entry.version, licence, dev: entry.dev === true })
   }
   return [...found.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1))
