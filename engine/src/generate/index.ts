@@ -1,0 +1,1 @@
+export type { Extract, ExtractAddress, ExtractBuilding, ExtractPlace } from './extract.ts'
