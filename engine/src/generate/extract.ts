@@ -1,43 +1,49 @@
-import type { Coordinate } from '../geo.ts'
+/** What a generator needs to know of a real place: where people can live. Read from an OpenStreetMap extract. */
+export interface Extract {
+  /** File name stem and the first digits of its sha256. */
+  readonly version: string
+  /** Degrees, WGS 84. */
+  readonly bounds: ExtractBounds
+  readonly addresses: readonly ExtractAddress[]
+  readonly buildings: readonly ExtractBuilding[]
+  readonly places: readonly ExtractPlace[]
+}
 
-/** A house number on the map. */
-export interface ExtractAddress extends Coordinate {
+export interface ExtractBounds {
+  readonly south: number
+  readonly west: number
+  readonly north: number
+  readonly east: number
+}
+
+export interface ExtractAddress {
+  /** `n123` or `w123` or `r123`: the object of the map. */
   readonly id: string
+  readonly lat: number
+  readonly lon: number
   readonly street: string
   readonly number: string
-  /** Village or town. */
   readonly place?: string
   readonly postcode?: string
-  /** Position in `Extract.buildings` of the building it is on or in. */
+  /** Position in `buildings` of the building that it is, or lies in. */
   readonly building?: number
 }
 
-export interface ExtractBuilding extends Coordinate {
+export interface ExtractBuilding {
+  /** The middle of its outline. */
+  readonly lat: number
+  readonly lon: number
   readonly areaSquareMetres: number
   readonly levels?: number
-  /** The value of OpenStreetMap's `amenity`, or else `building`. */
+  /** `amenity=*` where that tells more (social_facility, nursing_home …), else the value of `building=*`. */
   readonly kind: string
   readonly name?: string
 }
 
-/** A town, a village, a suburb: the middle of it. */
-export interface ExtractPlace extends Coordinate {
+export interface ExtractPlace {
   readonly name: string
-  /** The value of OpenStreetMap's `place`. */
+  /** The value of `place=*`: town, village, hamlet, suburb … */
   readonly kind: string
-}
-
-/** What a made-up municipality is built on: the addresses, buildings and places of a map extract. */
-export interface Extract {
-  /** File name without its ending, and the beginning of its sha256. */
-  readonly version: string
-  readonly bounds: {
-    readonly minLat: number
-    readonly minLon: number
-    readonly maxLat: number
-    readonly maxLon: number
-  }
-  readonly addresses: readonly ExtractAddress[]
-  readonly buildings: readonly ExtractBuilding[]
-  readonly places: readonly ExtractPlace[]
+  readonly lat: number
+  readonly lon: number
 }

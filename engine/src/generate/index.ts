@@ -1,1 +1,1 @@
-export type { Extract, ExtractAddress, ExtractBuilding, ExtractPlace } from './extract.ts'
+export type { Extract, ExtractAddress, ExtractBounds, ExtractBuilding, ExtractPlace } from './extract.ts'
