@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileError, writingError } from '../files/file-faults.ts'
+import { isWholeTileFolder, sealTileFolder } from './tile-seal.ts'
+import { valhallaConfig } from './valhalla-config.ts'
+
+/** Steps that the tile builder tells when it ends one: how far it has come, roughly. */
+const STEPS = 26
+
+/**
+ * Makes the routing tiles of an extract in `folder`, once: a whole set that is there is kept, a damaged or half made
+ * one is made again. Two processes may do so at once; the first to end is the one that counts.
+ * Throws `HjemruteError` (input): the extract is broken, holds no roads, or the folder cannot be written.
+ */
+export async function buildTiles(
+  builder: string,
+  extract: string,
+  folder: string,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<void> {
+  if (isWholeTileFolder(folder)) return
+  const workshop = `${folder}.${process.pid}.tmp`
+  try {
+    try {
+      mkdirSync(join(workshop, 'tiles'), { recursive: true })
+      writeFileSync(join(workshop, 'config.json'), JSON.stringify(valhallaConfig(join(workshop, 'tiles'), 'std_out')))
+    } catch (error) {
+      throw writingError(folder, error)
+    }
+    await runBuilder(builder, join(workshop, 'config.json'), extract, onProgress)
+    if (!hasTiles(join(workshop, 'tiles'))) throw fileError('travel-map-without-roads', extract)
+    sealTileFolder(join(workshop, 'tiles'))
+    moveInto(join(workshop, 'tiles'), folder)
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+async function runBuilder(
+  builder: string,
+  config: string,
+  extract: string,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const child = spawn(builder, ['-c', config, extract], { stdio: ['ignore', 'pipe', 'pipe'] })
+  // A person who stops us stops the builder too.
+  const stop = (): void => void child.kill()
+  process.once('exit', stop)
+  let steps = 0
+  let lastWords = ''
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.includes('[TIMING]')) onProgress(Math.min(0.99, ++steps / STEPS))
+  })
+  createInterface({ input: child.stderr }).on('line', (line) => (lastWords = line.trim()))
+  try {
+    const ended = await new Promise<string>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code, signal) => resolve(signal ?? String(code)))
+    })
+    if (ended !== '0') throw fileError('travel-map-broken', extract, { reason: lastWords === '' ? ended : lastWords })
+    onProgress(1)
+  } finally {
+    process.off('exit', stop)
+  }
+}
+
+const hasTiles = (folder: string): boolean =>
+  readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.gph'))
+
+/** Renames, so that no one ever sees half a set; whoever was first is left in peace. */
+function moveInto(from: string, to: string): void {
+  if (existsSync(to) && isWholeTileFolder(to)) return
+  rmSync(to, { recursive: true, force: true })
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!isWholeTileFolder(to)) throw writingError(to, error)
+  }
+}
