@@ -31,6 +31,6 @@ export function buildTravel(problem: Problem, readMatrixFile?: ReadMatrixFile): 
       return tableFromFile(problem, readMatrixFile({ path, sha256 }), path)
     }
     case 'map':
-      throw inputError(fault('travel-map-not-yet', 'travel', { extract: travel.extract }))
+      throw inputError(fault('travel-map-not-readable', 'travel', { extract: travel.extract }))
   }
 }

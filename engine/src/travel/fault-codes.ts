@@ -3,7 +3,9 @@
  * problem itself. Each has a text in `text/` and an entry in docs/error-index.md; the comment names its values.
  */
 export const TRAVEL_FAULT_CODES = [
-  'travel-map-not-yet', // extract: travel computed from a map comes in a later version
+  'travel-map-not-readable', // extract: nobody here reads maps (a browser, say)
+  'travel-place-off-road', // location, modes: all that are in use, limit: metres
+  'travel-place-cut-off', // location, modes
   'travel-too-many-places', // size, limit
   'travel-file-not-readable', // file: nobody here reads files (a browser, say)
   'travel-file-not-a-matrix', // file

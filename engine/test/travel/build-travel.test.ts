@@ -134,5 +134,5 @@ describe('an estimate', () => {
 
 test('roads from a map are refused with the remedy until they come', () => {
   const map = { kind: 'map', extract: 'somewhere.osm.pbf' }
-  expect(faultsOf(() => buildTravel(problemWith(map)))).toEqual(['travel-map-not-yet travel'])
+  expect(faultsOf(() => buildTravel(problemWith(map)))).toEqual(['travel-map-not-readable travel'])
 })

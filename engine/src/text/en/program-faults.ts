@@ -46,9 +46,51 @@ export const programFaults = {
     message: '{size|location is|locations are} too many for one table. The limit is {limit}.',
     remedy: 'Divide the problem into departments.',
   },
-  'travel-map-not-yet': {
-    message: 'Travel times from the map {extract} cannot be reckoned here yet.',
-    remedy: 'Use matrix, matrixFile or estimate.',
+  'travel-map-not-readable': {
+    message: 'Travel times from the map {extract} cannot be computed here.',
+    remedy: 'Run hjemrute on a computer, or use matrix, matrixFile or estimate.',
+  },
+  'travel-place-off-road': {
+    message: 'Location {location} lies more than {limit} metres from the nearest road ({modes}).',
+    remedy: 'Its coordinate is probably wrong, perhaps out in the sea. Put it right.',
+  },
+  'travel-place-cut-off': {
+    message: 'No road leads to location {location} and back again ({modes}).',
+    remedy: 'Put the coordinate right, use a map that has the road there too, or state the travel times in a matrix.',
+  },
+  'travel-map-broken': {
+    message: 'The map {file} cannot be read[ ({reason})].',
+    remedy: 'Fetch it again as .osm.pbf.',
+  },
+  'travel-map-without-roads': {
+    message: 'The map {file} has no roads.',
+    remedy: 'Choose an extract of OpenStreetMap that holds everything.',
+  },
+  'travel-engine-missing': {
+    message: 'The road engine is not installed on this system ({system}).',
+    remedy:
+      'Run npm ci on Linux or macOS (arm64). Else use a matrix file, travel.kind “estimate”, or a routing server in HJEMRUTE_ROUTING.',
+  },
+  'travel-routing-setting': {
+    message: 'HJEMRUTE_ROUTING is “{value}”, which is no routing server.',
+    remedy: 'Write valhalla:http://server:8002 or osrm:http://server:5000, or remove the variable.',
+  },
+  'travel-server-silent': {
+    message: 'The routing server {server} does not answer[ ({reason})].',
+    remedy:
+      'See that it is running. Without it: remove HJEMRUTE_ROUTING and compute from the map on this computer, or use matrixFile or estimate.',
+  },
+  'travel-server-refused': {
+    message: 'The routing server {server} said no[: {reason}].',
+    remedy: 'Look in its log for what it does not accept, or remove HJEMRUTE_ROUTING.',
+  },
+  'travel-server-answer': {
+    message: 'The answer of the routing server {server} is no travel time matrix.',
+    remedy: 'See that the address and the kind in HJEMRUTE_ROUTING belong together.',
+  },
+  'travel-server-mode': {
+    message: 'The routing server {server} has no travel times for the mode “{mode}”.',
+    remedy: 'Name a server for “{mode}” in HJEMRUTE_ROUTING.',
   },
   'travel-file-not-readable': {
     message: 'The matrix file {file} cannot be read here.',

@@ -46,9 +46,51 @@ export const programFaults = {
     message: '{size|sted|steder} er for mange for én tabell. Grensen er {limit}.',
     remedy: 'Del problemet i avdelinger.',
   },
-  'travel-map-not-yet': {
-    message: 'Reisetider fra kartet {extract} kan ikke beregnes her ennå.',
-    remedy: 'Bruk matrix, matrixFile eller estimate.',
+  'travel-map-not-readable': {
+    message: 'Reisetider fra kartet {extract} kan ikke beregnes her.',
+    remedy: 'Kjør hjemrute på en maskin, eller bruk matrix, matrixFile eller estimate.',
+  },
+  'travel-place-off-road': {
+    message: 'Sted {location} ligger mer enn {limit} meter fra nærmeste vei ({modes}).',
+    remedy: 'Koordinaten er trolig feil, kanskje ute i sjøen. Rett den.',
+  },
+  'travel-place-cut-off': {
+    message: 'Det går ingen vei til sted {location} og tilbake igjen ({modes}).',
+    remedy: 'Rett koordinaten, bruk et kart som også har veien dit, eller oppgi reisetidene i en matrise.',
+  },
+  'travel-map-broken': {
+    message: 'Kartet {file} lar seg ikke lese[ ({reason})].',
+    remedy: 'Hent det på nytt som .osm.pbf.',
+  },
+  'travel-map-without-roads': {
+    message: 'Kartet {file} har ingen veier.',
+    remedy: 'Velg et utsnitt av OpenStreetMap der alt er med.',
+  },
+  'travel-engine-missing': {
+    message: 'Veiberegningen er ikke installert på dette systemet ({system}).',
+    remedy:
+      'Kjør npm ci på Linux eller macOS (arm64). Ellers: bruk en matrisefil, travel.kind «estimate», eller en veiserver i HJEMRUTE_ROUTING.',
+  },
+  'travel-routing-setting': {
+    message: 'HJEMRUTE_ROUTING er «{value}», og det er ingen veiserver.',
+    remedy: 'Skriv valhalla:http://server:8002 eller osrm:http://server:5000, eller ta variabelen bort.',
+  },
+  'travel-server-silent': {
+    message: 'Veiserveren {server} svarer ikke[ ({reason})].',
+    remedy:
+      'Se etter om den er i gang. Uten den: ta bort HJEMRUTE_ROUTING og beregn fra kartet på denne maskinen, eller bruk matrixFile eller estimate.',
+  },
+  'travel-server-refused': {
+    message: 'Veiserveren {server} sa nei[: {reason}].',
+    remedy: 'Se i loggen dens hva den ikke godtar, eller ta bort HJEMRUTE_ROUTING.',
+  },
+  'travel-server-answer': {
+    message: 'Svaret fra veiserveren {server} er ikke en reisetidsmatrise.',
+    remedy: 'Se etter om adressen og typen i HJEMRUTE_ROUTING hører sammen.',
+  },
+  'travel-server-mode': {
+    message: 'Veiserveren {server} har ingen reisetider for reisemåten «{mode}».',
+    remedy: 'Oppgi en server for «{mode}» i HJEMRUTE_ROUTING.',
   },
   'travel-file-not-readable': {
     message: 'Matrisefilen {file} kan ikke leses her.',

@@ -46,9 +46,51 @@ export const programFaults = {
     message: '{size|stad|stader} er for mange for éin tabell. Grensa er {limit}.',
     remedy: 'Del problemet i avdelingar.',
   },
-  'travel-map-not-yet': {
-    message: 'Reisetider frå kartet {extract} kan ikkje reknast ut her enno.',
-    remedy: 'Bruk matrix, matrixFile eller estimate.',
+  'travel-map-not-readable': {
+    message: 'Reisetider frå kartet {extract} kan ikkje reknast ut her.',
+    remedy: 'Køyr hjemrute på ei maskin, eller bruk matrix, matrixFile eller estimate.',
+  },
+  'travel-place-off-road': {
+    message: 'Stad {location} ligg meir enn {limit} meter frå næraste veg ({modes}).',
+    remedy: 'Koordinaten er truleg feil, kanskje ute i sjøen. Rett han.',
+  },
+  'travel-place-cut-off': {
+    message: 'Det går ingen veg til stad {location} og tilbake att ({modes}).',
+    remedy: 'Rett koordinaten, bruk eit kart som òg har vegen dit, eller gi reisetidene i ei matrise.',
+  },
+  'travel-map-broken': {
+    message: 'Kartet {file} let seg ikkje lese[ ({reason})].',
+    remedy: 'Hent det på nytt som .osm.pbf.',
+  },
+  'travel-map-without-roads': {
+    message: 'Kartet {file} har ingen vegar.',
+    remedy: 'Vel eit utsnitt av OpenStreetMap der alt er med.',
+  },
+  'travel-engine-missing': {
+    message: 'Vegutrekninga er ikkje installert på dette systemet ({system}).',
+    remedy:
+      'Køyr npm ci på Linux eller macOS (arm64). Elles: bruk ei matrisefil, travel.kind «estimate», eller ein vegserver i HJEMRUTE_ROUTING.',
+  },
+  'travel-routing-setting': {
+    message: 'HJEMRUTE_ROUTING er «{value}», og det er ingen vegserver.',
+    remedy: 'Skriv valhalla:http://server:8002 eller osrm:http://server:5000, eller ta variabelen bort.',
+  },
+  'travel-server-silent': {
+    message: 'Vegserveren {server} svarar ikkje[ ({reason})].',
+    remedy:
+      'Sjå etter om han er i gang. Utan han: ta bort HJEMRUTE_ROUTING og rekn ut frå kartet på denne maskina, eller bruk matrixFile eller estimate.',
+  },
+  'travel-server-refused': {
+    message: 'Vegserveren {server} sa nei[: {reason}].',
+    remedy: 'Sjå i loggen kva han ikkje godtek, eller ta bort HJEMRUTE_ROUTING.',
+  },
+  'travel-server-answer': {
+    message: 'Svaret frå vegserveren {server} er ikkje ei reisetidsmatrise.',
+    remedy: 'Sjå etter om adressa og typen i HJEMRUTE_ROUTING høyrer saman.',
+  },
+  'travel-server-mode': {
+    message: 'Vegserveren {server} har ingen reisetider for reisemåten «{mode}».',
+    remedy: 'Gi ein server for «{mode}» i HJEMRUTE_ROUTING.',
   },
   'travel-file-not-readable': {
     message: 'Matrisefila {file} kan ikkje lesast her.',
