@@ -3,6 +3,7 @@ import { HjemruteError } from '@hjemrute/engine/errors'
 import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, Problem, TravelTable } from '@hjemrute/engine/model'
 import { buildTravel } from '@hjemrute/engine/travel'
+import type { CommandIo } from './command.ts'
 import { inFile } from './faults.ts'
 
 /** Reads and judges a problem. Throws `HjemruteError` (input) with every fault and the file it is in. */
@@ -19,9 +20,22 @@ export function readPlan(file: string): Plan {
   return plan
 }
 
-/** The travel table of the problem in `file`, with matrix files found beside it. */
-export function travelOf(problem: Problem, file: string): TravelTable {
+/**
+ * The travel table of the problem in `file`, with matrix files and maps found beside it. Times over a map are computed
+ * where they are not known yet; from second `until` of the run on, what is missing is estimated.
+ */
+export async function travelOf(
+  problem: Problem,
+  file: string,
+  io: CommandIo,
+  until: number = Infinity,
+): Promise<TravelTable> {
   try {
+    if (problem.travel.kind === 'map') {
+      // What reads maps is loaded only where there is one.
+      const { travelFromMap } = await import('./travel-from-map.ts')
+      return await travelFromMap(problem, file, problem.travel.extract, io, until)
+    }
     return buildTravel(problem, matrixFileReader(file))
   } catch (error) {
     if (!(error instanceof HjemruteError)) throw error

@@ -9,24 +9,27 @@ const LOG_EVERY = 10
 /** Milliseconds between two looks at whether something is to be told. */
 const LOOK_EVERY = 200
 
-/** Tells on standard error how far a search has come: one line that is rewritten, or a line now and then in a log. */
-export class ProgressLine {
+/**
+ * Tells on standard error how far something has come, a search as a rule: one line that is rewritten, or a line now and
+ * then in a log.
+ */
+export class ProgressLine<T = Progress> {
   private readonly io: Io
   private readonly seconds: () => number
-  private readonly line: (progress: Progress, seconds: number) => string
+  private readonly line: (progress: T, seconds: number) => string
   private nextAt = SILENT_SECONDS
   private written = 0
-  private latest: Progress | undefined
+  private latest: T | undefined
   private timer: NodeJS.Timeout | undefined
 
-  constructor(io: Io, seconds: () => number, line: (progress: Progress, seconds: number) => string) {
+  constructor(io: Io, seconds: () => number, line: (progress: T, seconds: number) => string) {
     this.io = io
     this.seconds = seconds
     this.line = line
   }
 
   /** Takes note of how far the search is; told now or at the next look, also when nothing gets better for a while. */
-  show(progress: Progress): void {
+  show(progress: T): void {
     this.latest = progress
     this.timer ??= setInterval(() => this.tell(), LOOK_EVERY)
     this.tell()
@@ -43,7 +46,7 @@ export class ProgressLine {
   }
 
   /** Leaves the last word standing, on a line of its own; the only line of a log that has been kept short. */
-  finish(progress: Progress): void {
+  finish(progress: T): void {
     clearInterval(this.timer)
     const text = this.line(progress, this.seconds())
     this.io.err(this.io.errIsTerminal ? `\r${text.padEnd(this.written)}\n` : `${text}\n`)

@@ -26,9 +26,12 @@ export async function identifyMap(file: string, cacheFolder?: string): Promise<M
   const digest = await sha256Of(file)
   const stem = basename(file).replace(/(\.osm)?\.pbf$/, '')
   const prefix = digest.slice(0, HASH_DIGITS)
-  const root = resolve(cacheFolder ?? process.env['HJEMRUTE_CACHE'] ?? DEFAULT_CACHE)
+  const root = resolve(cacheFolder ?? cacheRoot())
   return { file, version: `${stem} ${prefix}`, folder: join(root, prefix) }
 }
+
+/** Where roads are kept when nobody says otherwise. */
+export const cacheRoot = (): string => process.env['HJEMRUTE_CACHE'] ?? DEFAULT_CACHE
 
 /** In pieces: a whole country's extract is larger than a buffer may be. */
 async function sha256Of(file: string): Promise<string> {

@@ -6,6 +6,12 @@ import { fileError, writingError } from '../files/file-faults.ts'
 import { isWholeTileFolder, sealTileFolder } from './tile-seal.ts'
 import { valhallaConfig } from './valhalla-config.ts'
 
+/** Someone said stop before the tiles were ready. The next run begins anew. */
+export class TilesStopped extends Error {}
+
+/** How often the builder's owner is asked whether to stop. Milliseconds. */
+const LOOK_EVERY = 100
+
 /** Steps that the tile builder tells when it ends one: how far it has come, roughly. */
 const STEPS = 26
 
@@ -19,6 +25,7 @@ export async function buildTiles(
   extract: string,
   folder: string,
   onProgress: (share: number) => void = () => undefined,
+  shouldStop: () => boolean = () => false,
 ): Promise<void> {
   if (isWholeTileFolder(folder)) return
   const workshop = `${folder}.${process.pid}.tmp`
@@ -29,7 +36,7 @@ export async function buildTiles(
     } catch (error) {
       throw writingError(folder, error)
     }
-    await runBuilder(builder, join(workshop, 'config.json'), extract, onProgress)
+    await runBuilder(builder, join(workshop, 'config.json'), extract, onProgress, shouldStop)
     if (!hasTiles(join(workshop, 'tiles'))) throw fileError('travel-map-without-roads', extract)
     sealTileFolder(join(workshop, 'tiles'))
     moveInto(join(workshop, 'tiles'), folder)
@@ -43,11 +50,18 @@ async function runBuilder(
   config: string,
   extract: string,
   onProgress: (share: number) => void,
+  shouldStop: () => boolean,
 ): Promise<void> {
   const child = spawn(builder, ['-c', config, extract], { stdio: ['ignore', 'pipe', 'pipe'] })
   // A person who stops us stops the builder too.
   const stop = (): void => void child.kill()
   process.once('exit', stop)
+  let stopped = false
+  const look = setInterval(() => {
+    if (!shouldStop()) return
+    stopped = true
+    stop()
+  }, LOOK_EVERY)
   let steps = 0
   let lastWords = ''
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -59,9 +73,11 @@ async function runBuilder(
       child.on('error', reject)
       child.on('close', (code, signal) => resolve(signal ?? String(code)))
     })
+    if (stopped) throw new TilesStopped()
     if (ended !== '0') throw fileError('travel-map-broken', extract, { reason: lastWords === '' ? ended : lastWords })
     onProgress(1)
   } finally {
+    clearInterval(look)
     process.off('exit', stop)
   }
 }

@@ -1,3 +1,10 @@
 /** Roads: travel computed on this machine or asked of a server, and kept; matrix files. */
+export { openRoads } from './open-roads.ts'
 export { openValhalla } from './open-valhalla.ts'
 export type { ValhallaOptions } from './open-valhalla.ts'
+export { httpProvider } from './http-provider.ts'
+export type { HttpOptions, ServerKind } from './http-provider.ts'
+export { readRoutingSetting } from './routing-setting.ts'
+export type { RoutingSetting } from './routing-setting.ts'
+export { ROAD_FAULT_CODES } from './fault-codes.ts'
+export type { RoadFaultCode } from './fault-codes.ts'

@@ -1,4 +1,5 @@
 import { fault, inputError } from '@hjemrute/engine/errors'
+import { COSTINGS } from '@hjemrute/engine/travel'
 import type { TravelProvider } from '@hjemrute/engine/travel'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { identifyMap } from '../maps/map-file.ts'
 import { buildTiles } from './build-tiles.ts'
 import { keepPairs } from './keep-pairs.ts'
 import { loadValhalla } from './load-valhalla.ts'
-import { COSTINGS, valhallaConfig } from './valhalla-config.ts'
+import { valhallaConfig } from './valhalla-config.ts'
 import { valhallaMatrix } from './valhalla-engine.ts'
 
 export interface ValhallaOptions {
@@ -15,6 +16,8 @@ export interface ValhallaOptions {
   readonly cacheFolder?: string
   /** Steps: `tiles`, told once per map and machine. The share is between 0 and 1. */
   readonly onProgress?: (step: string, share: number) => void
+  /** Looked at while the tiles are made: true ends it with `TilesStopped`. */
+  readonly shouldStop?: () => boolean
 }
 
 /** What we ask of the engine and how we read its answers; another number forgets all pairs kept. */
@@ -27,7 +30,7 @@ const OUR_VERSION = 1
  */
 export async function openValhalla(
   extractFile: string,
-  { cacheFolder, onProgress = () => undefined }: ValhallaOptions = {},
+  { cacheFolder, onProgress = () => undefined, shouldStop = () => false }: ValhallaOptions = {},
 ): Promise<TravelProvider & { close(): Promise<void> }> {
   const map = await identifyMap(extractFile, cacheFolder)
   const { Actor, version, tileBuilder } = await loadValhalla()
@@ -37,7 +40,7 @@ export async function openValhalla(
   } catch (error) {
     throw writingError(map.folder, error)
   }
-  await buildTiles(tileBuilder, extractFile, tiles, (share) => onProgress('tiles', share))
+  await buildTiles(tileBuilder, extractFile, tiles, (share) => onProgress('tiles', share), shouldStop)
 
   // The engine answers one question at a time.
   const actor = new Actor(valhallaConfig(tiles))

@@ -3,9 +3,6 @@ const NO_DISTANCE_LIMIT = 5_000_000
 /** Sources × targets of one request. We cut requests ourselves (`valhalla-engine.ts`). */
 const NO_PAIR_LIMIT = 100_000_000
 
-/** How a mode is called where Valhalla is asked. */
-export const COSTINGS: Readonly<Record<string, string>> = { car: 'auto', bicycle: 'bicycle', foot: 'pedestrian' }
-
 /**
  * Valhalla's own default configuration (its `valhalla_build_config`, 3.6.1), as far as building tiles and matrices read
  * it, with two settings of ours: one search from each source (`timedistancematrix`), 2–8 times as quick as the

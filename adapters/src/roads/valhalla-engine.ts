@@ -1,23 +1,21 @@
+import { HjemruteError, fault } from '@hjemrute/engine/errors'
 import type { Coordinate } from '@hjemrute/engine/geo'
-import { straightLineMetres } from '@hjemrute/engine/geo'
+import {
+  OFF_ROAD,
+  readValhallaLocate,
+  readValhallaMatrix,
+  valhallaLocateBody,
+  valhallaMatrixBody,
+} from '@hjemrute/engine/travel'
 import type { RoadMatrix } from '@hjemrute/engine/travel'
-import { FARTHEST_FROM_ROAD, NO_WAY, OFF_ROAD } from '@hjemrute/engine/travel'
 import type { Actor } from '@valhallajs/valhallajs'
 
 /** Sources of one request: few enough that progress is told often, enough that finding the targets again costs 2 %. */
 const SOURCES_AT_ONCE = 25
 
-interface MatrixAnswer {
-  readonly sources_to_targets: { readonly durations: (number | null)[][]; readonly distances: (number | null)[][] }
-}
-
-interface LocateAnswer {
-  readonly edges: readonly { readonly correlated_lat: number; readonly correlated_lon: number }[] | null
-}
-
 /**
- * One matrix from Valhalla, in requests of a few sources each. The engine answers from a thread of its own, so this one
- * stays free; `isStopped` is heeded between requests.
+ * One matrix from Valhalla, in requests of a few sources each. The engine computes in a thread of its own, so this one
+ * stays free.
  *
  * Every request has at least as many targets as sources: with fewer, Valhalla searches backwards and its answers differ
  * by minutes, and a pair's time would depend on what else was asked.
@@ -38,13 +36,16 @@ export async function valhallaMatrix(
     const rows = sources.slice(first, first + SOURCES_AT_ONCE)
     const columns = [...targets]
     while (columns.length < rows.length) columns.push(targets[0]!)
-    const { durations, distances } = await ask(actor, costing, pick(from, rows), pick(to, columns))
+    const found = await ask(
+      actor,
+      costing,
+      rows.map((row) => from[row]!),
+      columns.map((column) => to[column]!),
+    )
     rows.forEach((row, i) => {
       targets.forEach((column, j) => {
-        const cell = row * to.length + column
-        const time = durations[i]![j] ?? NO_WAY
-        seconds[cell] = time
-        metres[cell] = time === NO_WAY ? NO_WAY : Math.round((distances[i]![j] ?? 0) * 1000)
+        seconds[row * to.length + column] = found.seconds[i * columns.length + j]!
+        metres[row * to.length + column] = found.metres[i * columns.length + j]!
       })
     })
     onProgress(Math.min(1, (first + rows.length) / sources.length))
@@ -52,28 +53,22 @@ export async function valhallaMatrix(
   return { seconds, metres }
 }
 
-const pick = (places: readonly Coordinate[], positions: readonly number[]): Coordinate[] =>
-  positions.map((position) => places[position]!)
-
 async function ask(
   actor: Actor,
   costing: string,
   sources: readonly Coordinate[],
   targets: readonly Coordinate[],
-): Promise<MatrixAnswer['sources_to_targets']> {
-  const request = JSON.stringify({ sources, targets, costing, verbose: false })
-  return (JSON.parse(await actor.matrix(request)) as MatrixAnswer).sources_to_targets
+): Promise<RoadMatrix> {
+  const text = await actor.matrix(valhallaMatrixBody(costing, sources, targets))
+  const answer = readValhallaMatrix(JSON.parse(text), sources.length, targets.length)
+  if (answer.kind === 'matrix') return answer.matrix
+  throw new HjemruteError('ours', [fault('unexpected-error', '', { reason: `valhalla: ${answer.kind}` })])
 }
 
 /** Positions of the places that have a road of the mode near enough. */
 async function byTheRoad(actor: Actor, costing: string, places: readonly Coordinate[]): Promise<number[]> {
   if (places.length === 0) return []
-  const request = JSON.stringify({ locations: places, costing, verbose: false })
-  const answers = JSON.parse(await actor.locate(request)) as LocateAnswer[]
-  return answers.flatMap(({ edges }, position) => {
-    const nearest = edges?.[0]
-    if (nearest === undefined) return []
-    const road = { lat: nearest.correlated_lat, lon: nearest.correlated_lon }
-    return straightLineMetres(places[position]!, road) <= FARTHEST_FROM_ROAD ? [position] : []
-  })
+  const found = readValhallaLocate(JSON.parse(await actor.locate(valhallaLocateBody(costing, places))), places)
+  if (found !== undefined) return found
+  throw new HjemruteError('ours', [fault('unexpected-error', '', { reason: 'valhalla: locate' })])
 }

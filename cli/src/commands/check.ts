@@ -8,12 +8,12 @@ import { readArguments } from '../options.ts'
 import { textIn } from '../text/index.ts'
 
 /** `hjemrute check PROBLEM.json PLAN.json`: judges a plan, ours or another's. */
-export function command(argv: readonly string[], io: CommandIo): number {
+export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options, files } = readArguments('check', { options: {}, arguments: ['PROBLEM.json', 'PLAN.json'] }, argv)
   const [problemFile, planFile] = files as [string, string]
   const problem = readProblem(problemFile)
   const plan = readPlan(planFile)
-  const travel = travelOf(problem, problemFile)
+  const travel = await travelOf(problem, problemFile, io)
   const judgement = checkPlan(problem, plan, travel)
   if (options.json === true) io.out(jsonText(contract(judgement)))
   else {

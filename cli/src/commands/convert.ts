@@ -30,7 +30,7 @@ type Options = Given<typeof OPTIONS & typeof COMMON_OPTIONS>
 const SETTINGS = ['duration-factor', 'objective', 'round', 'balance'] as const
 
 /** `hjemrute convert`: reads a problem in another format, or writes a plan in one. */
-export function command(argv: readonly string[], io: CommandIo): number {
+export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN'] }, argv)
   if (options.from !== undefined && options.to !== undefined) {
     throw usageError(fault('usage-unknown-option', '', { option: '--to', command: 'convert --from' }))
@@ -39,7 +39,7 @@ export function command(argv: readonly string[], io: CommandIo): number {
   return convertFrom(required(options.from, '--from', 'convert'), files[0]!, options, io)
 }
 
-function convertFrom(format: string, file: string, options: Options, io: CommandIo): number {
+async function convertFrom(format: string, file: string, options: Options, io: CommandIo): Promise<number> {
   const reader = known(READERS, READERS_TO_COME, '--from', format)
   for (const setting of SETTINGS) {
     if (options[setting] === undefined || reader.settings.includes(setting)) continue
@@ -61,7 +61,7 @@ function convertFrom(format: string, file: string, options: Options, io: Command
   writeWholeFile(out, oneItemALine(input))
   const written = [textIn(io.language).converted(out, problem.visits.length, problem.shifts.length)]
   if (options.solution !== undefined && options.plan !== undefined) {
-    writeSolution(reader, problem, out, options.solution, options.plan)
+    await writeSolution(reader, problem, out, options.solution, options.plan, io)
     written.push(textIn(io.language).written(options.plan))
   }
   if (options.json === true)
@@ -70,27 +70,28 @@ function convertFrom(format: string, file: string, options: Options, io: Command
   return EXIT.ok
 }
 
-function writeSolution(
+async function writeSolution(
   reader: (typeof READERS)[string],
   problem: Problem,
   out: string,
   file: string,
   planFile: string,
-): void {
-  const travel = travelOf(problem, out)
+  io: CommandIo,
+): Promise<void> {
+  const travel = await travelOf(problem, out, io)
   const { plan, faults } = parsePlan(naming(file, () => reader.solution!(problem, file, travel)))
   if (plan === undefined) throw new HjemruteError('input', inFile(file, faults))
   writeWholeFile(planFile, jsonText(plan))
 }
 
-function convertTo(format: string, planFile: string, options: Options, io: CommandIo): number {
+async function convertTo(format: string, planFile: string, options: Options, io: CommandIo): Promise<number> {
   const write = known(WRITERS, WRITERS_TO_COME, '--to', format)
   const problemFile = required(options.problem, '--problem', 'convert --to')
   const out = required(options.out, '--out', 'convert --to')
   probeOutput(out)
   const problem = readProblem(problemFile)
   const plan = readPlan(planFile)
-  const travel = travelOf(problem, problemFile)
+  const travel = await travelOf(problem, problemFile, io)
   writeWholeFile(
     out,
     naming(planFile, () => write(problem, plan, travel)),

@@ -33,7 +33,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   const { demo, stopping } = textIn(io.language)
   const say = (line: string): void => (options.json === true ? io.err : io.out)(`${line}\n`)
   const problem = readProblem(PROBLEM)
-  const travel = travelOf(problem, PROBLEM)
+  const travel = await travelOf(problem, PROBLEM, io)
   const { from, to } = hoursOf(problem)
   say(demo.title(dayOf(problem, io.language)))
   say(demo.asked(problem.visits.length, problem.recipients.length, problem.shifts.length, from, to))

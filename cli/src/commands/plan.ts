@@ -22,6 +22,8 @@ import { VERSION } from '../version.ts'
 /** When no limit is given. Seconds. */
 const DEFAULT_SECONDS = 60
 const MOST_UNASSIGNED_SHOWN = 10
+/** Of the time given, how much computing travel over a map may take before the rest is estimated. */
+const TRAVEL_SHARE = 0.8
 
 const OPTIONS = {
   out: 'text',
@@ -44,7 +46,8 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   const file = files[0]!
   const problem = readProblem(file)
   const start = options.start === undefined ? undefined : readPlan(options.start)
-  const travel = travelOf(problem, file)
+  const limits = limitsOf(options)
+  const travel = await travelOf(problem, file, io, (limits.seconds ?? Infinity) * TRAVEL_SHARE)
 
   const text = textIn(io.language)
   const stop = new StopSignal(() => io.err(`${text.stopping}\n`))
@@ -57,7 +60,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
         travel,
         seed: options.seed ?? 1,
         threads: options.threads ?? Math.max(1, availableParallelism() - 1),
-        limits: limitsOf(options),
+        limits,
         ...(options.order === undefined ? {} : { order: options.order }),
         ...(start === undefined ? {} : { start }),
         bound: options.bound === true,

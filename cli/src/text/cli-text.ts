@@ -20,6 +20,13 @@ export interface ProgressLine {
   readonly missing: number
 }
 
+/** Steps before a search over a map, and what is said when the time given did not last. Shares between 0 and 1. */
+export interface RoadsText {
+  readonly tiles: (share: number) => string
+  readonly table: (share: number) => string
+  readonly late: string
+}
+
 /** What a newcomer reads. Lengths in seconds; a pair is the rule of thumb's figure and ours. */
 export interface DemoText {
   readonly title: (day: string) => string
@@ -51,6 +58,7 @@ export interface CliText {
   readonly noBound: string
   readonly bound: (value: number, gapPercent: number, unit: string) => string
   readonly stopping: string
+  readonly roads: RoadsText
   readonly converted: (file: string, visits: number, shifts: number) => string
   readonly written: (file: string) => string
   readonly demo: DemoText

@@ -28,6 +28,11 @@ export const en: CliText = {
   bound: (value, gap, unit) =>
     `No plan costs less than ${decimal(value)} ${unit}: at most ${decimal(gap)} % can be saved`,
   stopping: 'Stopping, and writing the best plan so far …',
+  roads: {
+    tiles: (share) => `Preparing the road map: ${whole(Math.floor(share * 100))}%`,
+    table: (share) => `Computing travel times: ${whole(Math.floor(share * 100))}%`,
+    late: 'The time was too short for all travel times: the rest are estimates. The next run goes on where this one ended.',
+  },
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,
   written: (file) => `${file} is written`,

@@ -28,6 +28,11 @@ export const nb: CliText = {
   bound: (value, gap, unit) =>
     `Ingen plan koster mindre enn ${decimal(value)} ${unit}: høyst ${decimal(gap)} % å spare`,
   stopping: 'Stanser og skriver den beste planen hittil …',
+  roads: {
+    tiles: (share) => `Gjør veikartet klart: ${whole(Math.floor(share * 100))} %`,
+    table: (share) => `Regner ut reisetider: ${whole(Math.floor(share * 100))} %`,
+    late: 'Tiden rakk ikke til alle reisetidene: resten er anslag. Neste kjøring fortsetter der denne sluttet.',
+  },
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skrevet`,

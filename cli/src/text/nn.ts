@@ -28,6 +28,11 @@ export const nn: CliText = {
   bound: (value, gap, unit) =>
     `Ingen plan kostar mindre enn ${decimal(value)} ${unit}: høgst ${decimal(gap)} % å spare`,
   stopping: 'Stansar og skriv den beste planen hittil …',
+  roads: {
+    tiles: (share) => `Gjer vegkartet klart: ${whole(Math.floor(share * 100))} %`,
+    table: (share) => `Reknar ut reisetider: ${whole(Math.floor(share * 100))} %`,
+    late: 'Tida rakk ikkje til alle reisetidene: resten er anslag. Neste køyring held fram der denne slutta.',
+  },
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skriven`,
