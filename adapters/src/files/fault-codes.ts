@@ -16,6 +16,7 @@ export const FILE_FAULT_CODES = [
   'travel-file-hash', // stated, found: sha256
   'output-folder-missing', // reason
   'output-is-a-folder',
+  'output-not-a-folder',
   'output-no-access', // reason
   'output-disk-full', // reason
   'output-failed', // reason

@@ -14,6 +14,7 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'json-syntax': '`{"schema": "hjemrute/problem/1",, "id": "day"}`',
   'output-folder-missing': '`--out no-such-folder/plan.json`',
   'output-is-a-folder': '`--out examples`',
+  'output-not-a-folder': '`--report plan.json`, where plan.json is a file',
   'output-no-access': '`--out /plan.json`, by an account that may not write there',
   'output-disk-full': '`--out plan.json`, on a disk without space',
   'output-failed': '`--out plan.json`, where the disk does not answer',

@@ -31,6 +31,10 @@ export const programFaults = {
   },
   'output-folder-missing': { message: 'The folder of {file} does not exist.', remedy: 'Make the folder first.' },
   'output-is-a-folder': { message: '{file} is a folder.', remedy: 'Name a file in the folder.' },
+  'output-not-a-folder': {
+    message: '{file} is a file, not a folder.',
+    remedy: 'Give a folder, or a name that does not exist yet.',
+  },
   'output-no-access': { message: '{file} may not be written.', remedy: 'Choose a folder that you may write to.' },
   'output-disk-full': {
     message: 'The disk is full, so {file} was not written. A file from before is untouched.',

@@ -31,6 +31,10 @@ export const programFaults = {
   },
   'output-folder-missing': { message: 'Mappen til {file} finnes ikke.', remedy: 'Lag mappen først.' },
   'output-is-a-folder': { message: '{file} er en mappe.', remedy: 'Oppgi et filnavn i mappen.' },
+  'output-not-a-folder': {
+    message: '{file} er en fil, ikke en mappe.',
+    remedy: 'Oppgi en mappe, eller et navn som ikke finnes fra før.',
+  },
   'output-no-access': { message: 'Har ikke lov til å skrive {file}.', remedy: 'Velg en mappe du kan skrive i.' },
   'output-disk-full': {
     message: 'Disken er full, så {file} ble ikke skrevet. En tidligere fil er urørt.',

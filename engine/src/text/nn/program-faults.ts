@@ -31,6 +31,10 @@ export const programFaults = {
   },
   'output-folder-missing': { message: 'Mappa til {file} finst ikkje.', remedy: 'Lag mappa først.' },
   'output-is-a-folder': { message: '{file} er ei mappe.', remedy: 'Gi eit filnamn i mappa.' },
+  'output-not-a-folder': {
+    message: '{file} er ei fil, ikkje ei mappe.',
+    remedy: 'Oppgje ei mappe, eller eit namn som ikkje finst frå før.',
+  },
   'output-no-access': { message: 'Har ikkje lov til å skrive {file}.', remedy: 'Vel ei mappe du kan skrive i.' },
   'output-disk-full': {
     message: 'Disken er full, så {file} vart ikkje skriven. Ei tidlegare fil er urørt.',
