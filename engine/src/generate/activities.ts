@@ -1,5 +1,6 @@
 import type { ProblemInput } from '../model/index.ts'
 import { clock, instantAt, isWeekend, weekdayOf } from './calendar.ts'
+import { groupBy } from './group-by.ts'
 import type { Municipality } from './municipality.ts'
 import type { RosteredShift } from './people.ts'
 import { shiftId } from './shifts-of-a-day.ts'
@@ -15,11 +16,7 @@ const CARE_PLANS = { weekday: 4, duration: 1200, price: 1800, opens: clock(12), 
 
 /** What everyone on a unit's shifts does besides visits. Kinds of shift that begin and end together share theirs. */
 export function activitiesOf(municipality: Municipality, shifts: readonly RosteredShift[]): Activity[] {
-  const byStart = new Map<string, RosteredShift[]>()
-  for (const shift of shifts) {
-    const key = `${shift.unit} ${shift.code}`
-    byStart.set(key, [...(byStart.get(key) ?? []), shift])
-  }
+  const byStart = groupBy(shifts, ({ unit, code }) => `${unit} ${code}`)
   return [...byStart.values()].flatMap((together) => [
     ...everyShift(municipality, together),
     ...(together[0]!.code === 'D' && !isWeekend(together[0]!.day) ? byWeekday(municipality, together) : []),

@@ -7,8 +7,8 @@ export interface Areas {
   readonly middles: readonly number[]
 }
 
-/** How far from even an area may be: a tenth. */
-const UNEVEN = 0.1
+/** How far from even an area may be: a twentieth while it fills, and as much at the end where neighbourhoods allow. */
+const UNEVEN = 0.05
 const ROUNDS = 12
 const STARTS = 4
 /** Seconds for a pair without a way: far, but not infinitely. */
@@ -33,7 +33,7 @@ export function makeAreas(people: readonly number[], seconds: Int32Array, count:
   for (let start = 0; start < STARTS; start++) {
     let middles = farApart(lived, count, way, random)
     for (let round = 0; round < ROUNDS; round++) {
-      const areaOf = fill(people, lived, middles, room, way)
+      const areaOf = evenOut(people, lived, middles, fill(people, lived, middles, room, way), way)
       const cost = lived.reduce((sum, i) => sum + people[i]! * way(middles[areaOf[i]!]!, i), 0)
       if (cost < best.cost) best = { areaOf, middles, cost }
       const next = middles.map((_, area) =>
@@ -94,6 +94,35 @@ function fill(
     areaOf[chosen.i] = chosen.area
     left[chosen.area]! -= people[chosen.i]!
     waiting.delete(chosen.i)
+  }
+  return areaOf
+}
+
+/** Areas that got too few take neighbourhoods from those with most, the ones for which it is least of a detour. */
+function evenOut(
+  people: readonly number[],
+  lived: readonly number[],
+  middles: readonly number[],
+  areaOf: number[],
+  way: (from: number, to: number) => number,
+): number[] {
+  const sizes = middles.map((_, area) => lived.reduce((sum, i) => sum + (areaOf[i] === area ? people[i]! : 0), 0))
+  const fair = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  for (let moves = 0; moves < lived.length; moves++) {
+    const small = sizes.indexOf(Math.min(...sizes))
+    if (sizes[small]! >= fair * (1 - UNEVEN)) break
+    let chosen = { i: -1, detour: Infinity }
+    for (const i of lived) {
+      const from = areaOf[i]!
+      // The giver stays larger than the taker was, so that the least size only grows.
+      if (from === small || sizes[from]! - people[i]! <= sizes[small]! || sizes[from]! <= fair * (1 - UNEVEN)) continue
+      const detour = way(middles[small]!, i) - way(middles[from]!, i)
+      if (detour < chosen.detour) chosen = { i, detour }
+    }
+    if (chosen.i < 0) break
+    sizes[areaOf[chosen.i]!]! -= people[chosen.i]!
+    sizes[small]! += people[chosen.i]!
+    areaOf[chosen.i] = small
   }
   return areaOf
 }

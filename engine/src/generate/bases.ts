@@ -4,26 +4,28 @@ import type { Home } from './people.ts'
 import type { Settlement } from './settle.ts'
 import type { SettledUnit } from './units.ts'
 
-/** Units so near each other share a house; at most three do. Metres. */
+/** Units so near each other share a house; at most three do. Those on foot do not go far to begin. Metres. */
 const SHARED_WITHIN = 1500
+const SHARED_ON_FOOT_WITHIN = 300
 const MOST_IN_A_HOUSE = 3
 
 /** A base for every unit, in the order of the units: near the middle of its area, two or three units in one house. */
 export function makeBases(settlement: Settlement, units: readonly SettledUnit[]): Home[] {
-  const bases: Home[] = []
-  for (const [i, { middle, parameters }] of units.entries()) {
-    const spot = settlement.neighbourhoods[middle]!
-    const inHouse = (base: Home): number => bases.filter((other) => other === base).length
-    const near = [...new Set(bases)]
-      .filter((base) => inHouse(base) < MOST_IN_A_HOUSE)
+  const bases = new Map<SettledUnit, Home>()
+  // Those on foot choose first; those who drive to all corners anyway have a room with the nearest department.
+  const rank = ({ parameters }: SettledUnit): number =>
+    parameters.homes === 'centre' ? 0 : parameters.teamOnly ? 2 : 1
+  for (const unit of [...units].sort((a, b) => rank(a) - rank(b))) {
+    const spot = settlement.neighbourhoods[unit.middle]!
+    const taken = [...bases.values()]
+    const [nearest] = [...new Set(taken)]
+      .filter((base) => taken.filter((other) => other === base).length < MOST_IN_A_HOUSE)
       .sort((a, b) => metresBetween(a, spot) - metresBetween(b, spot))
-    const [nearest] = near
-    const joins = nearest !== undefined && metresBetween(nearest, spot) < SHARED_WITHIN
-    // Those who drive to all corners anyway have a room with the nearest department.
-    const isGuest = nearest !== undefined && parameters.teamOnly
-    bases.push(joins || isGuest ? nearest : newBase(settlement, middle, i))
+    const within = rank(unit) === 0 ? SHARED_ON_FOOT_WITHIN : SHARED_WITHIN
+    const joins = nearest !== undefined && (rank(unit) === 2 || metresBetween(nearest, spot) < within)
+    bases.set(unit, joins ? nearest : newBase(settlement, unit.middle, units.indexOf(unit)))
   }
-  return bases
+  return units.map((unit) => bases.get(unit)!)
 }
 
 function newBase({ dwellings, neighbourhoods }: Settlement, middle: number, unit: number): Home {

@@ -14,7 +14,7 @@ export interface Lodging {
 }
 
 /** Metres around the middle of a centre department that its recipients live within. */
-const CENTRE_REACH = 750
+const CENTRE_REACH = 650
 /** Metres between the middles of two centres, and between two blocks of serviced flats. */
 const CENTRES_APART = 1300
 const BLOCKS_APART = 250

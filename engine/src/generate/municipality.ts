@@ -2,15 +2,18 @@ import { makeBases, nightRounds } from './bases.ts'
 import { dayNumber } from './calendar.ts'
 import { makeCaregivers } from './caregivers.ts'
 import { randomFor } from './draw.ts'
+import { groupBy } from './group-by.ts'
 import { HomeMaker } from './homes.ts'
 import { fictionalPhone, inventNames } from './names.ts'
 import type { MunicipalityParameters } from './parameters.ts'
-import type { MadeCaregiver, MadeRecipient, MadeUnit, RosteredShift, ServiceLine, Wishes } from './people.ts'
+import type { Home, MadeCaregiver, MadeRecipient, MadeUnit, RosteredShift, ServiceLine, Wishes } from './people.ts'
 import { makeRecipients } from './recipients.ts'
 import { makeRoster } from './roster.ts'
 import { makeServicePlans, plannedFor } from './service-plans.ts'
 import type { Settlement } from './settle.ts'
+import { metresBetween } from './plane.ts'
 import { NIGHT } from './unit-kinds/index.ts'
+import type { Position, ShiftTemplate, UnitKindParameters } from './unit-kinds/index.ts'
 import { settleUnits } from './units.ts'
 import type { SettledUnit } from './units.ts'
 import { makeWishes } from './wishes.ts'
@@ -33,6 +36,9 @@ export interface Municipality {
   readonly lines: readonly ServiceLine[]
   readonly caregivers: readonly MadeCaregiver[]
   readonly roster: readonly RosteredShift[]
+  /** The roster by day number, and by position of the caregiver. */
+  readonly shiftsOn: ReadonlyMap<number, readonly RosteredShift[]>
+  readonly shiftsOf: ReadonlyMap<number, readonly RosteredShift[]>
 }
 
 /**
@@ -63,6 +69,8 @@ export function makeMunicipality(
   })
   return {
     ...{ parameters, mapVersion: settlement.mapVersion, firstDay, units, recipients, caregivers, roster },
+    shiftsOn: groupBy(roster, ({ day }) => day),
+    shiftsOf: groupBy(roster, ({ caregiver }) => caregiver ?? undefined),
     wishes: allWishes(units, recipients, caregivers, firstDay, parameters),
     lines: allLines(units, recipients, parameters),
   }
@@ -75,16 +83,40 @@ function makeUnits(settlement: Settlement, settled: readonly SettledUnit[]): Mad
   const teams = Math.ceil(served.length / SERVED_BY_A_NIGHT_TEAM)
   const rounds = nightRounds(bases, served, teams)
   const all = [
-    ...settled.map(({ parameters, name }, i) => ({ parameters, name, base: bases[i]!, serves: [i] })),
+    ...settled.map((unit, i) => {
+      const rural = medianMetres(settlement, unit, bases[i]!) > BICYCLE_REACH
+      const parameters = rural ? whereRoadsAreLong(unit.parameters) : unit.parameters
+      return { parameters, name: unit.name, base: bases[i]!, serves: [i], rural }
+    }),
     ...rounds.map((serves, i) => {
       const base = bases[serves[Math.floor(serves.length / 2)]!]!
-      return { parameters: NIGHT, name: nightName(i, teams), base, serves }
+      return { parameters: NIGHT, name: nightName(i, teams), base, serves, rural: false }
     }),
   ]
   return all.map((unit, i) => {
     const number = String(i + 1).padStart(2, '0')
     return { ...unit, id: `enhet-${number}`, number, area: `område-${number}`, dutyPhone: fictionalPhone(0, i + 1) }
   })
+}
+
+/** Where half the recipients live farther from the base than this, roads are long. Metres, in a straight line. */
+const BICYCLE_REACH = 1300
+
+/** Nobody goes by bicycle there, and one of the short day shifts is a whole one. */
+function whereRoadsAreLong(kind: UnitKindParameters): UnitKindParameters {
+  const byCar = (positions: readonly Position[]): Position[] =>
+    positions.map((each) => (each.mode === 'bicycle' ? { ...each, mode: 'car' } : each))
+  const moved = kind.shifts.find(({ code }) => code === 'DK')?.weekday.slice(0, 1) ?? []
+  const weekdayOf = ({ code, weekday }: ShiftTemplate): readonly Position[] =>
+    code === 'DK' ? weekday.slice(1) : code === 'D' ? [...weekday, ...moved] : weekday
+  const shifts = kind.shifts.map((each) => ({ ...each, weekday: byCar(weekdayOf(each)), weekend: byCar(each.weekend) }))
+  return { ...kind, shifts, carsShort: 0 }
+}
+
+/** From the base to its recipients, in a straight line. */
+function medianMetres({ dwellings }: Settlement, { lodgings }: SettledUnit, base: Home): number {
+  const metres = lodgings.map(({ dwelling }) => metresBetween(dwellings[dwelling]!, base)).sort((a, b) => a - b)
+  return metres[Math.floor(metres.length / 2)] ?? 0
 }
 
 /** One team has no direction, two have no middle. */

@@ -44,7 +44,7 @@ export const DEFAULT_PARAMETERS: MunicipalityParameters = {
   timeZone: 'Europe/Oslo',
   name: 'Blåklokke kommune (oppdiktet)',
   shares: {
-    rural: 0.05,
+    rural: 0.35,
     keyBox: 0.25,
     key: 0.02,
     addressProtected: 0.004,

@@ -21,7 +21,7 @@ export function pastWeeks(municipality: Municipality, weeks: number): DoneVisit[
   const done: DoneVisit[] = []
   for (let day = firstDay - weeks * 7; day < firstDay; day++) {
     const random = randomFor(parameters.seed, 'past', day)
-    const shifts = municipality.roster.filter((shift) => shift.day === day && shift.caregiver !== null)
+    const shifts = (municipality.shiftsOn.get(day) ?? []).filter(({ caregiver }) => caregiver !== null)
     for (const line of linesOfDay(municipality, day, everyUnit)) {
       const atWork = shifts.filter((shift) => shift.unit === line.unit && covers(shift, line))
       const taken = new Set<string>()

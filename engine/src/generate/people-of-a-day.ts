@@ -71,12 +71,12 @@ function recipientOf({ recipients, wishes, units }: Municipality, position: numb
 
 /** What someone works on the days around, the day itself left out. */
 function workedAround(
-  { roster, parameters }: Municipality,
+  { shiftsOf, parameters }: Municipality,
   caregiver: number,
   day: number,
 ): { start: string; end: string }[] {
-  return roster
-    .filter((shift) => shift.caregiver === caregiver && shift.day !== day && Math.abs(shift.day - day) <= WORKED_DAYS)
+  return (shiftsOf.get(caregiver) ?? [])
+    .filter((shift) => shift.day !== day && Math.abs(shift.day - day) <= WORKED_DAYS)
     .map((shift) => ({
       start: instantAt(shift.day, shift.start, parameters.timeZone),
       end: instantAt(shift.day, shift.end, parameters.timeZone),

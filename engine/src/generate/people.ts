@@ -1,5 +1,5 @@
 import type { Caregiver } from '../model/index.ts'
-import type { Profession, Service, UnitKindParameters } from './unit-kinds/index.ts'
+import type { Profession, Service, ShiftCode, UnitKindParameters } from './unit-kinds/index.ts'
 
 /** A roof that recipients live under, and how one gets in. */
 export interface Home {
@@ -28,6 +28,8 @@ export interface MadeUnit {
   readonly serves: readonly number[]
   /** Name of its area. */
   readonly area: string
+  /** Half its recipients live so far from the base that nobody goes by bicycle. */
+  readonly rural: boolean
 }
 
 export interface MadeRecipient {
@@ -106,7 +108,7 @@ export interface RosteredShift {
   readonly unit: number
   /** Day number of the start. */
   readonly day: number
-  readonly code: 'D' | 'A' | 'N' | 'L'
+  readonly code: ShiftCode
   readonly start: number
   readonly end: number
   readonly profession: Profession

@@ -32,7 +32,7 @@ export function problemOfDay(
   continuity: Continuity,
   { travel, map }: DaySettings,
 ): ProblemInput {
-  const shifts = municipality.roster.filter((shift) => shift.day === day && units.includes(shift.unit))
+  const shifts = (municipality.shiftsOn.get(day) ?? []).filter(({ unit }) => units.includes(unit))
   const lines = withSomeoneAtWork(linesOfDay(municipality, day, units), shifts)
   const trainees = traineesOf(municipality, day, shifts)
   const atWork = atWorkOn(municipality, shifts)

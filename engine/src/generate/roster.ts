@@ -7,7 +7,7 @@ import type { MunicipalityParameters } from './parameters.ts'
 import type { MadeCaregiver, RosteredShift } from './people.ts'
 import { mayWork } from './roster-rules.ts'
 import type { Stretch } from './roster-rules.ts'
-import type { Position, ShiftTemplate, UnitKindParameters } from './unit-kinds/index.ts'
+import type { Part, Position, ShiftTemplate, UnitKindParameters } from './unit-kinds/index.ts'
 
 const DAY_MINUTES = 24 * 60
 /** Hours' worth of preference: to keep Saturday's people on Sunday; against a day shift after an evening. */
@@ -22,7 +22,7 @@ interface Line {
   readonly caregiver: number
   readonly person: MadeCaregiver
   readonly away: ReadonlySet<number>
-  readonly worked: (Stretch & { readonly day: number; readonly code: ShiftTemplate['code'] })[]
+  readonly worked: (Stretch & { readonly day: number; readonly part: Part })[]
   /** Hours rostered, absence included. */
   hours: number
 }
@@ -93,7 +93,7 @@ function assign(lines: readonly Line[], opening: Opening, random: Random): Line 
 }
 
 function take(line: Line, { day, template }: Opening, shift: Stretch, hours: number): Line {
-  line.worked.push({ ...shift, day, code: template.code })
+  line.worked.push({ ...shift, day, part: template.part })
   line.hours += hours
   return line
 }
@@ -121,7 +121,7 @@ function scoreOf({ person, worked, hours }: Line, { day, template, elapsed }: Op
   const isNext = last !== undefined && last.day === day - 1
   const weekend = isWeekend(day) ? (weekOf(day) % 3 === person.weekend ? OWN_WEEKEND : 0) : 0
   const together = isNext && weekdayOf(day) === 6 ? SAME_WEEKEND : 0
-  const turn = isNext && last.code === 'A' && template.code !== 'A' ? DAY_AFTER_EVENING : 0
-  const same = isNext && last.code === template.code ? SAME_AS_YESTERDAY : 0
+  const turn = isNext && last.part === 'evening' && template.part === 'day' ? DAY_AFTER_EVENING : 0
+  const same = isNext && last.part === template.part ? SAME_AS_YESTERDAY : 0
   return due - hours + weekend + together + turn + same
 }

@@ -29,10 +29,16 @@ const TOWN = 1000
 
 /**
  * Chooses where the municipality lies: around its largest town, as far out as its share of the people needs.
- * `neighbourhoods` are what travel times are asked for before `makeMunicipality`.
+ * `neighbourhoods` are what travel times are asked for before `makeMunicipality`. `without`: the `placeKey` of dwellings
+ * that no road leads to, and where nobody is put.
  */
-export function settle(extract: Extract, { units }: Pick<MunicipalityParameters, 'units'>): Settlement {
-  const dwellings = territory(dwellingsOf(extract), extract, Math.min(1, units / UNITS_OF_THE_WHOLE))
+export function settle(
+  extract: Extract,
+  { units }: Pick<MunicipalityParameters, 'units'>,
+  without: ReadonlySet<string> = new Set(),
+): Settlement {
+  const all = dwellingsOf(extract).filter((dwelling) => !without.has(placeKey(dwelling)))
+  const dwellings = territory(all, extract, Math.min(1, units / UNITS_OF_THE_WHOLE))
   let side = SMALLEST_SIDE
   let cells = cellsOf(dwellings, side)
   while (new Set(cells).size > MOST_NEIGHBOURHOODS) cells = cellsOf(dwellings, (side *= 1.2))
@@ -42,6 +48,10 @@ export function settle(extract: Extract, { units }: Pick<MunicipalityParameters,
   const neighbourhoods = names.map((_, i) => middleOf(dwellings.filter((_d, k) => neighbourhoodOf[k] === i)))
   return { mapVersion: extract.version, dwellings, neighbourhoodOf, neighbourhoods }
 }
+
+/** Names a place by its coordinates, five decimals. */
+export const placeKey = ({ lat, lon }: { readonly lat: number; readonly lon: number }): string =>
+  `${lat.toFixed(5)} ${lon.toFixed(5)}`
 
 /** The dwellings nearest the largest town that hold so great a share of all people. */
 function territory(all: readonly Dwelling[], { places }: Extract, share: number): Dwelling[] {

@@ -1,5 +1,6 @@
 import type { ProblemInput } from '../model/index.ts'
 import { clock, instantAt, isWeekend } from './calendar.ts'
+import { groupBy } from './group-by.ts'
 import type { Municipality } from './municipality.ts'
 import type { RosteredShift } from './people.ts'
 import { DRIVING_LICENCE, USUAL_QUALIFICATIONS } from './unit-kinds/index.ts'
@@ -14,16 +15,17 @@ const RESERVES = [
   { minutes: 20, from: 90, to: 210 },
   { minutes: 40, from: 210, to: 400 },
 ] as const
-/** Minutes from a shift's start: a break in its middle, two in long ones. */
+/** Minutes from a shift's start: a break in its middle, two in long ones, none where the law asks for none. */
 const BREAKS = {
-  short: [{ id: 'pause', from: 180, to: 360 }],
+  ordinary: [{ id: 'pause', from: 180, to: 360 }],
   long: [
     { id: 'pause', from: 180, to: 330 },
     { id: 'pause-2', from: 450, to: 630 },
   ],
 } as const
-/** A shift this long, minutes, has two breaks. */
+/** A shift this long, minutes, has two breaks; one no longer than 5½ hours has none (§ 10-9). */
 const LONG = 9 * 60
+const SHORT = 5.5 * 60
 /** What those with longer time on the same tasks are spared. */
 const HEAVY = ['forflytning', 'morgenstell to ansatte', 'snuing']
 /** A trainee makes a visit take a little longer. */
@@ -36,7 +38,8 @@ export function shiftOf(municipality: Municipality, shift: RosteredShift, traine
   const person = shift.caregiver === null ? undefined : caregivers[shift.caregiver]!
   const kind = unit.parameters
   const at = (minutes: number): string => instantAt(shift.day, shift.start + minutes, parameters.timeZone)
-  const breaks = shift.end - shift.start >= LONG ? BREAKS.long : BREAKS.short
+  const length = shift.end - shift.start
+  const breaks = length >= LONG ? BREAKS.long : length > SHORT ? BREAKS.ordinary : []
   const spared = (person?.serviceTimeFactor ?? 1) > 1
   return {
     id: shiftId(municipality, shift),
@@ -76,12 +79,8 @@ const poolId = ({ units }: Municipality, { unit, start }: RosteredShift): string
 
 /** The pools of these shifts. On weekdays a unit may have fewer cars than shifts by car. */
 export function poolsOf(municipality: Municipality, shifts: readonly RosteredShift[]): PoolInput[] {
-  const ids = new Map<string, RosteredShift[]>()
-  for (const shift of shifts.filter(({ mode }) => mode === 'car')) {
-    const id = poolId(municipality, shift)
-    ids.set(id, [...(ids.get(id) ?? []), shift])
-  }
-  return [...ids].map(([id, drawing]) => {
+  const byCar = groupBy(shifts, (shift) => (shift.mode === 'car' ? poolId(municipality, shift) : undefined))
+  return [...byCar].map(([id, drawing]) => {
     const first = drawing[0]!
     const { parameters: kind, number: unit } = municipality.units[first.unit]!
     const isShort = first.start < clock(12) && !isWeekend(first.day) && drawing.length > 3

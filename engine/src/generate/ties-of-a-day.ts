@@ -1,4 +1,5 @@
 import type { ProblemInput } from '../model/index.ts'
+import { groupBy } from './group-by.ts'
 import type { Municipality } from './municipality.ts'
 import type { ServiceLine } from './people.ts'
 import { PART_OF_BAND } from './unit-kinds/index.ts'
@@ -15,7 +16,7 @@ const TO_SPARE = 30
 /** Time that must pass between visits to the same person: between those of one part of the day, and between doses. */
 export function dependenciesOfDay(lines: readonly ServiceLine[]): Dependency[] {
   const dependencies: Dependency[] = []
-  for (const own of byRecipient(lines).values()) {
+  for (const own of groupBy(lines, ({ recipient }) => recipient).values()) {
     const inOrder = [...own].sort((a, b) => a.opens - b.opens || (a.id < b.id ? -1 : 1))
     let earliest = -Infinity
     inOrder.forEach((line, i) => {
@@ -45,15 +46,15 @@ function areTied(first: ServiceLine, second: ServiceLine): boolean {
 
 /** A couple's visits of one part of the day go together in a row; those under one roof with few. */
 export function groupsOfDay({ recipients, units }: Municipality, lines: readonly ServiceLine[]): Group[] {
-  const couples = new Map<string, ServiceLine[]>()
-  const roofs = new Map<string, ServiceLine[]>()
-  for (const line of lines) {
-    const { couple, home } = recipients[line.recipient]!
-    if (line.service.manner !== undefined) continue
-    const part = PART_OF_BAND[line.service.band]
-    if (couple !== undefined && line.service.needs.length === 1) push(couples, `${couple} ${line.service.band}`, line)
-    if (home.kind === 'serviced') push(roofs, `${home.id} ${units[line.unit]!.number} ${part}`, line)
-  }
+  const onTheRoad = lines.filter(({ service }) => service.manner === undefined)
+  const couples = groupBy(onTheRoad, ({ recipient, service }) => {
+    const { couple } = recipients[recipient]!
+    return couple === undefined || service.needs.length > 1 ? undefined : `${couple} ${service.band}`
+  })
+  const roofs = groupBy(onTheRoad, ({ recipient, unit, service }) => {
+    const { home } = recipients[recipient]!
+    return home.kind === 'serviced' ? `${home.id} ${units[unit]!.number} ${PART_OF_BAND[service.band]}` : undefined
+  })
   return [
     ...[...couples]
       .filter(([, both]) => new Set(both.map(({ recipient }) => recipient)).size === 2)
@@ -66,15 +67,3 @@ export function groupsOfDay({ recipients, units }: Municipality, lines: readonly
 
 const named = (key: string): { id: string } => ({ id: key.replaceAll(' ', '-') })
 const idsOf = (lines: readonly ServiceLine[]): string[] => lines.map(({ id }) => id)
-
-function byRecipient(lines: readonly ServiceLine[]): Map<number, ServiceLine[]> {
-  const own = new Map<number, ServiceLine[]>()
-  for (const line of lines) push(own, line.recipient, line)
-  return own
-}
-
-function push<Key>(map: Map<Key, ServiceLine[]>, key: Key, line: ServiceLine): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [line])
-  else known.push(line)
-}

@@ -17,7 +17,7 @@ export interface SettledUnit {
 }
 
 /** How likely people near a centre department's middle belong to the departments around it all the same. */
-const IN_A_CENTRE = 0.4
+const IN_A_CENTRE = 0.15
 
 /**
  * Gives every unit its recipients' homes: the centre departments the most crowded spots, all others balanced areas by

@@ -15,22 +15,22 @@ export const AMBULANT: UnitKindParameters = {
   teamOnly: true,
   services: [
     {
-      ...{ name: 'mestring', band: 'morning', rhythm: 'twiceWeekly', perDay: 10, needs: [SOCIAL] },
-      ...{ minutes: [30, 45], opens: [clock(8), clock(9)], closesAfter: [60, 120] },
+      ...{ name: 'mestring', band: 'morning', rhythm: 'twiceWeekly', perDay: 14, needs: [SOCIAL] },
+      ...{ minutes: [30, 45], opens: [clock(8), clock(9)], closesAfter: [90, 150] },
       tasks: ['Trene på daglige gjøremål'],
     },
     {
-      ...{ name: 'hverdagsrehabilitering', band: 'midday', rhythm: 'thriceWeekly', perDay: 16, needs: [SOCIAL] },
-      ...{ minutes: [30, 50], opens: [clock(9, 30), clock(10, 30)], closesAfter: [120, 210] },
+      ...{ name: 'hverdagsrehabilitering', band: 'midday', rhythm: 'thriceWeekly', perDay: 14, needs: [SOCIAL] },
+      ...{ minutes: [30, 50], opens: [clock(9, 30), clock(10, 30)], closesAfter: [150, 240] },
       ...{ tasks: ['Gå tur', 'Øvelser etter plan'], leavingOut: 'mayMoveToday' },
     },
     {
-      ...{ name: 'følge', band: 'noon', rhythm: 'weekly', perDay: 12, needs: [ANYONE] },
-      ...{ minutes: [40, 60], opens: [clock(11, 30), clock(12, 30)], closesAfter: [60, 75] },
+      ...{ name: 'følge', band: 'noon', rhythm: 'weekly', perDay: 8, needs: [ANYONE] },
+      ...{ minutes: [40, 60], opens: [clock(10, 30), clock(11, 30)], closesAfter: [120, 150] },
       ...{ tasks: ['Følge til butikk eller time'], leavingOut: 'mayMoveToAnotherDay' },
     },
     {
-      ...{ name: 'samtale', band: 'midday', rhythm: 'weekly', perDay: 2, needs: [SOCIAL] },
+      ...{ name: 'samtale', band: 'midday', rhythm: 'weekly', perDay: 4, needs: [SOCIAL] },
       ...{ minutes: [20, 30], opens: [clock(10), clock(10)], closesAfter: [180, 240] },
       ...{ tasks: ['Samtale på skjerm'], manner: 'video' },
     },

@@ -19,17 +19,24 @@ export const CENTRE: UnitKindParameters = {
       ...{ code: 'D', part: 'day', start: clock(7, 30), end: clock(15) },
       weekday: [
         ...[dutyLead('foot'), ...crew(1, 'nurse', 'foot'), ...crew(1, 'nurse', 'bicycle')],
-        ...[...crew(3, 'healthWorker', 'foot'), ...crew(1, 'healthWorker'), ...crew(1, 'assistant', 'foot')],
+        ...[...crew(2, 'healthWorker', 'foot'), ...crew(1, 'healthWorker'), ...crew(1, 'assistant', 'foot')],
       ],
       weekend: [dutyLead('foot'), ...crew(2, 'healthWorker', 'foot'), ...crew(1, 'assistant', 'foot')],
     },
     {
+      ...{ code: 'DK', part: 'day', start: clock(7, 30), end: clock(13) },
+      weekday: crew(1, 'healthWorker', 'foot'),
+      weekend: [],
+    },
+    {
       ...{ code: 'A', part: 'evening', start: clock(14, 30), end: clock(22) },
-      weekday: [
-        ...[dutyLead('foot'), ...crew(2, 'healthWorker', 'foot'), ...crew(1, 'healthWorker')],
-        ...crew(1, 'assistant', 'foot'),
-      ],
-      weekend: [dutyLead('foot'), ...crew(2, 'healthWorker', 'foot'), ...crew(1, 'assistant', 'foot')],
+      weekday: [dutyLead('foot'), ...crew(1, 'healthWorker', 'foot'), ...crew(1, 'assistant', 'foot')],
+      weekend: [dutyLead('foot'), ...crew(1, 'healthWorker', 'foot'), ...crew(1, 'assistant', 'foot')],
+    },
+    {
+      ...{ code: 'AK', part: 'evening', start: clock(16, 30), end: clock(22) },
+      weekday: [...crew(1, 'healthWorker', 'foot'), ...crew(1, 'healthWorker')],
+      weekend: crew(1, 'healthWorker', 'foot'),
     },
   ],
   needs: [

@@ -3,7 +3,7 @@ import { DAY_SERVICES, EVENING_SERVICES } from './nursing-services.ts'
 import { crew, dutyLead, USUAL_COST } from './unit-kind.ts'
 import type { ShiftTemplate, UnitKindParameters } from './unit-kind.ts'
 
-/** A department on the road: 130 recipients, 150 day visits, 13 day and 7 evening shifts. */
+/** A department on the road: 130 recipients, 150 day visits, 13 day and 7 evening shifts, some of them short. */
 export const HOME_NURSING: UnitKindParameters = {
   kind: 'homeNursing',
   names: ['Solsiden', 'Granlia', 'Bjørkebakken', 'Elvely', 'Lynghaug', 'Furumo', 'Fuglesang', 'Bekkefaret'].map(
@@ -21,15 +21,25 @@ export const HOME_NURSING: UnitKindParameters = {
     {
       ...{ code: 'D', part: 'day', start: clock(7, 30), end: clock(15) },
       weekday: [
-        ...[dutyLead(), ...crew(2, 'nurse'), ...crew(1, 'nurse', 'bicycle'), ...crew(1, 'socialEducator')],
-        ...[...crew(6, 'healthWorker'), ...crew(1, 'assistant'), ...crew(1, 'assistant', 'bicycle')],
+        ...[dutyLead(), ...crew(1, 'nurse'), ...crew(1, 'nurse', 'bicycle'), ...crew(1, 'socialEducator')],
+        ...[...crew(3, 'healthWorker'), ...crew(1, 'assistant', 'bicycle')],
       ],
       weekend: [dutyLead(), ...crew(1, 'nurse'), ...crew(3, 'healthWorker'), ...crew(1, 'assistant')],
     },
     {
+      ...{ code: 'DK', part: 'day', start: clock(7, 30), end: clock(13) },
+      weekday: [...crew(1, 'nurse'), ...crew(3, 'healthWorker'), ...crew(1, 'assistant')],
+      weekend: [],
+    },
+    {
       ...{ code: 'A', part: 'evening', start: clock(14, 30), end: clock(22) },
-      weekday: [dutyLead(), ...crew(1, 'nurse'), ...crew(4, 'healthWorker'), ...crew(1, 'assistant')],
-      weekend: [dutyLead(), ...crew(3, 'healthWorker'), ...crew(2, 'assistant')],
+      weekday: [dutyLead(), ...crew(2, 'healthWorker'), ...crew(1, 'assistant')],
+      weekend: [dutyLead(), ...crew(2, 'healthWorker'), ...crew(1, 'assistant')],
+    },
+    {
+      ...{ code: 'AK', part: 'evening', start: clock(16, 30), end: clock(22) },
+      weekday: [...crew(1, 'nurse'), ...crew(2, 'healthWorker')],
+      weekend: [...crew(1, 'healthWorker'), ...crew(1, 'assistant')],
     },
   ],
   needs: [

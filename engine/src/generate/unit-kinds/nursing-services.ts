@@ -13,12 +13,12 @@ const ON_TIME = [30, 90] as const
 export const DAY_SERVICES: readonly Service[] = [
   {
     ...{ name: 'morgenstell', band: 'morning', rhythm: 'daily', perDay: 24, needs: [HEALTH_WORKER] },
-    ...{ minutes: [20, 35], opens: [clock(7, 45), clock(9)], closesAfter: [105, 165] },
+    ...{ minutes: [15, 30], opens: [clock(7, 45), clock(9)], closesAfter: [105, 165] },
     tasks: ['Hjelp til vask og påkledning', 'Frokost'],
   },
   {
     ...{ name: 'morgenhjelp', band: 'morning', rhythm: 'daily', perDay: 10, needs: [ANYONE] },
-    ...{ minutes: [15, 25], opens: [clock(8), clock(9)], closesAfter: [105, 165] },
+    ...{ minutes: [10, 20], opens: [clock(8), clock(9)], closesAfter: [105, 165] },
     tasks: ['Hjelp til påkledning', 'Frokost'],
   },
   {
@@ -38,22 +38,22 @@ export const DAY_SERVICES: readonly Service[] = [
   },
   {
     ...{ name: 'forflytning', band: 'morning', rhythm: 'daily', perDay: 5, needs: [HEALTH_WORKER, ANYONE] },
-    ...{ minutes: [25, 35], opens: [clock(8), clock(9, 30)], closesAfter: [90, 150] },
+    ...{ minutes: [20, 30], opens: [clock(8), clock(9, 30)], closesAfter: [90, 150] },
     tasks: ['Opp med personløfter', 'Morgenstell'],
   },
   {
     ...{ name: 'morgenstell to ansatte', band: 'morning', rhythm: 'daily', perDay: 2, needs: [HEALTH_WORKER, ANYONE] },
-    ...{ minutes: [30, 30], secondMinutes: 10, opens: [clock(8, 30), clock(9, 30)], closesAfter: [90, 150] },
+    ...{ minutes: [25, 30], secondMinutes: 10, opens: [clock(8, 30), clock(9, 30)], closesAfter: [90, 150] },
     tasks: ['Morgenstell', 'To ved forflytning'],
   },
   {
-    ...{ name: 'kateter og stomi', band: 'morning', rhythm: 'daily', perDay: 4, needs: [NURSE] },
-    ...{ minutes: [15, 20], opens: [clock(8, 30), clock(10)], closesAfter: [90, 150] },
+    ...{ name: 'kateter og stomi', band: 'morning', rhythm: 'daily', perDay: 3, needs: [NURSE] },
+    ...{ minutes: [10, 20], opens: [clock(8, 30), clock(10)], closesAfter: [90, 150] },
     tasks: ['Stell av kateter eller stomi'],
   },
   {
     ...{ name: 'sårstell', band: 'midday', rhythm: 'thriceWeekly', perDay: 9, needs: [NURSE] },
-    ...{ minutes: [20, 30], opens: [clock(9, 30), clock(9, 30)], closesAfter: [210, 270] },
+    ...{ minutes: [15, 25], opens: [clock(9, 30), clock(9, 30)], closesAfter: [210, 270] },
     ...{ tasks: ['Sårstell etter prosedyre'], leavingOut: 'mayMoveToday' },
   },
   {
@@ -63,17 +63,17 @@ export const DAY_SERVICES: readonly Service[] = [
   },
   {
     ...{ name: 'dusj', band: 'midday', rhythm: 'weekly', perDay: 8, needs: [HEALTH_WORKER] },
-    ...{ minutes: [35, 45], opens: [clock(9, 30), clock(9, 30)], closesAfter: [180, 240] },
+    ...{ minutes: [30, 40], opens: [clock(9, 30), clock(9, 30)], closesAfter: [180, 240] },
     ...{ tasks: ['Dusj', 'Hårvask', 'Rent tøy'], leavingOut: 'mayMoveToAnotherDay' },
   },
   {
     ...{ name: 'handling og rydding', band: 'midday', rhythm: 'weekly', perDay: 5, needs: [ANYONE] },
-    ...{ minutes: [35, 50], opens: [clock(9, 30), clock(9, 30)], closesAfter: [210, 240] },
+    ...{ minutes: [25, 40], opens: [clock(9, 30), clock(9, 30)], closesAfter: [210, 240] },
     ...{ tasks: ['Pakke ut varer', 'Rydde kjøkken'], leavingOut: 'mayBeLeftOut' },
   },
   {
     ...{ name: 'tilsyn', band: 'midday', rhythm: 'twiceWeekly', perDay: 12, needs: [ANYONE] },
-    ...{ minutes: [10, 15], opens: [clock(9, 45), clock(10)], closesAfter: [180, 240] },
+    ...{ minutes: [5, 15], opens: [clock(9, 45), clock(10)], closesAfter: [180, 240] },
     tasks: ['Se hvordan det går'],
   },
   {
@@ -92,8 +92,8 @@ export const DAY_SERVICES: readonly Service[] = [
     ...{ tasks: ['Legge dosett på basen'], manner: 'indoors' },
   },
   {
-    ...{ name: 'måltid', band: 'noon', rhythm: 'daily', perDay: 17, needs: [ANYONE] },
-    ...{ minutes: [15, 20], opens: [clock(11, 30), clock(12, 15)], closesAfter: [75, 120] },
+    ...{ name: 'måltid', band: 'noon', rhythm: 'daily', perDay: 18, needs: [ANYONE] },
+    ...{ minutes: [10, 15], opens: [clock(11, 30), clock(12, 15)], closesAfter: [75, 120] },
     tasks: ['Varme middag', 'Spise sammen om det passer'],
   },
   {
@@ -121,7 +121,7 @@ export const DAY_SERVICES: readonly Service[] = [
 export const EVENING_SERVICES: readonly Service[] = [
   {
     ...{ name: 'kveldsmat', band: 'supper', rhythm: 'daily', perDay: 20, needs: [ANYONE] },
-    ...{ minutes: [15, 20], opens: [clock(15, 15), clock(17)], closesAfter: [90, 150] },
+    ...{ minutes: [10, 15], opens: [clock(15, 15), clock(17)], closesAfter: [90, 150] },
     tasks: ['Kveldsmat'],
   },
   {
@@ -141,7 +141,7 @@ export const EVENING_SERVICES: readonly Service[] = [
   },
   {
     ...{ name: 'kveldsstell', band: 'late', rhythm: 'daily', perDay: 22, needs: [HEALTH_WORKER] },
-    ...{ minutes: [15, 30], opens: [clock(18), clock(19, 30)], closesAfter: [105, 135] },
+    ...{ minutes: [10, 25], opens: [clock(18), clock(19, 30)], closesAfter: [105, 135] },
     tasks: ['Kveldsstell', 'Til sengs'],
   },
   {

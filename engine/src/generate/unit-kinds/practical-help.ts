@@ -6,7 +6,7 @@ import type { Rhythm, Service, UnitKindParameters } from './unit-kind.ts'
 /** Cleaning: 45–90 minutes any time of a weekday, and on another day when that is better for all. */
 const cleaning = (rhythm: Rhythm, perDay: number): Service => ({
   ...{ name: 'praktisk bistand', band: 'midday', rhythm, perDay, needs: [ANYONE], minutes: [45, 90] },
-  ...{ opens: [clock(8), clock(8, 15)], closesAfter: [300, 330], leavingOut: 'mayMoveToAnotherDay' },
+  ...{ opens: [clock(8), clock(8, 15)], closesAfter: [300, 360], leavingOut: 'mayMoveToAnotherDay' },
   tasks: ['Vask av gulv', 'Vask av bad', 'Skifte sengetøy'],
 })
 
@@ -25,7 +25,7 @@ export const PRACTICAL_HELP: UnitKindParameters = {
   shifts: [
     {
       ...{ code: 'D', part: 'day', start: clock(7, 30), end: clock(15) },
-      weekday: [...crew(2, 'healthWorker'), ...crew(10, 'assistant'), ...crew(3, 'assistant', 'bicycle')],
+      weekday: [...crew(2, 'healthWorker'), ...crew(12, 'assistant'), ...crew(3, 'assistant', 'bicycle')],
       weekend: [],
     },
   ],

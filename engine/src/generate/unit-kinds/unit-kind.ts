@@ -64,9 +64,12 @@ export interface Position {
   readonly dutyLead?: true
 }
 
-/** A shift of the roster: D, A, N, and L for the long one of weekends. Minutes after midnight; the night ends the next day. */
+/** D, A, N: day, evening, night; DK and AK the short ones of busy hours, L the long one of weekends. */
+export type ShiftCode = 'D' | 'DK' | 'A' | 'AK' | 'N' | 'L'
+
+/** A shift of the roster. Minutes after midnight; the night ends the next day. */
 export interface ShiftTemplate {
-  readonly code: 'D' | 'A' | 'N' | 'L'
+  readonly code: ShiftCode
   readonly part: Part
   readonly start: number
   readonly end: number
