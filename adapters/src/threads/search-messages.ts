@@ -1,7 +1,7 @@
 import type { Plan } from '@hjemrute/engine/model'
 import type { Progress, SearchTask, StopRule } from '@hjemrute/engine/planning'
 
-/** What a search thread is handed when it starts. Instants are milliseconds since 1970. */
+/** What a search thread is handed. Instants are milliseconds since 1970. */
 export interface ThreadTask {
   readonly task: SearchTask
   /** When the run began, and when the clock on the wall ends the search. */
@@ -11,7 +11,7 @@ export interface ThreadTask {
   readonly stopFlag: Int32Array
 }
 
-/** What a search thread tells while it works, and once when it is done. `plan` comes along now and then only. */
+/** What a search thread tells while it works, and once when a task is done. `plan` comes along now and then only. */
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly progress: Progress; readonly plan: Plan | undefined }
   | { readonly kind: 'done'; readonly found: Found }

@@ -33,11 +33,12 @@ const SEED_STEP = 1_000_003
  * searches alone from its own seed; the best plan is the answer. With one thread the plan is that of `seed`.
  */
 export function threadSearch(clock: RunClock, stop: StopRequest): Search {
+  const pool = new ThreadPool()
   return async (task, onProgress) => {
     const shared: SearchTask = { ...task, travel: shareTable(task.travel) }
     const best = new BestOfThreads(onProgress)
     const threads = Array.from({ length: task.threads }, (_, i) =>
-      new SearchThread({ ...shared, seed: task.seed + i * SEED_STEP }, clock, stop, (progress, plan) =>
+      new SearchThread(pool, { ...shared, seed: task.seed + i * SEED_STEP }, clock, stop, (progress, plan) =>
         best.note(i, progress, plan),
       ).result(),
     )
@@ -46,13 +47,33 @@ export function threadSearch(clock: RunClock, stop: StopRequest): Search {
   }
 }
 
-/** One thread from its start to its answer, `undefined` when it had to be ended. */
+/** Threads between two tasks: one that has searched is warm. Idle ones keep nobody from ending the process. */
+class ThreadPool {
+  private readonly idle: Worker[] = []
+
+  take(): Worker {
+    const worker = this.idle.pop() ?? new Worker(new URL('./search-thread.ts', import.meta.url))
+    worker.ref()
+    return worker
+  }
+
+  giveBack(worker: Worker): void {
+    for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+    worker.unref()
+    this.idle.push(worker)
+  }
+}
+
+/** One task of a thread, from being handed over to the answer; a word instead of it when the thread had to be ended. */
 class SearchThread {
+  private readonly pool: ThreadPool
   private readonly worker: Worker
   private readonly timers = new Set<NodeJS.Timeout>()
+  private isOver = false
   private readonly ended: Promise<Found | StopRule>
 
   constructor(
+    pool: ThreadPool,
     task: SearchTask,
     clock: RunClock,
     stop: StopRequest,
@@ -60,8 +81,8 @@ class SearchThread {
   ) {
     const { seconds, cpuSeconds } = task.limits
     const endsAt = seconds === undefined ? undefined : clock.wallInstant(seconds)
-    const workerData: ThreadTask = { task, startedAt: clock.wallInstant(0), endsAt, stopFlag: stop.flag }
-    this.worker = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData })
+    this.pool = pool
+    this.worker = pool.take()
     this.ended = new Promise((resolve, reject) => {
       this.worker.on('message', (message: ThreadMessage) => {
         if (message.kind === 'done') resolve(message.found)
@@ -77,18 +98,23 @@ class SearchThread {
       }
       stop.onStop(() => this.after(GRACE_AFTER_STOP, () => resolve('signal')))
     })
+    this.worker.postMessage({ task, startedAt: clock.wallInstant(0), endsAt, stopFlag: stop.flag } satisfies ThreadTask)
   }
 
   async result(): Promise<Found | StopRule> {
+    let found: Found | StopRule | undefined
     try {
-      return await this.ended
+      return (found = await this.ended)
     } finally {
+      this.isOver = true
       for (const timer of this.timers) clearInterval(timer)
-      await this.worker.terminate()
+      if (typeof found === 'object') this.pool.giveBack(this.worker)
+      else await this.worker.terminate()
     }
   }
 
   private after(seconds: number, act: () => void): void {
+    if (this.isOver) return
     this.timers.add(setTimeout(act, Math.max(0, seconds * 1000)))
   }
 }

@@ -27,6 +27,8 @@ export interface SolveParams {
   readonly order?: 'visit' | 'patient'
   /** A plan to start from; what of it is legal is kept. */
   readonly start?: Plan
+  /** First temperature, as a share of that of a search from nothing: low keeps near `start`. Default 1. */
+  readonly heat?: number
   readonly shouldStop?: () => boolean
   readonly onProgress?: (progress: Progress) => void
 }

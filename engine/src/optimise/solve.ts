@@ -33,7 +33,7 @@ export function solve(problem: Problem, travel: TravelTable, params: SolveParams
   const run = new Run(search, instance, clock, params)
   search.begin(params.start === undefined ? new WorkingPlan(instance) : fromPlan(instance, params.start, clock))
   run.note()
-  runRounds(search, run, tuningFor(instance))
+  runRounds(search, run, tuningFor(instance, params.heat))
   return run.result()
 }
 

@@ -77,10 +77,13 @@ const SWIFT: Tuning = {
 
 const SWIFT_AND_HARD: Tuning = { ...SWIFT, cooling: { first: 0.01, last: 0.0005 } }
 
-export function tuningFor(instance: Instance): Tuning {
+/** `heat`: first temperature as a share of the usual. */
+export function tuningFor(instance: Instance, heat = 1): Tuning {
   const tuning = !instance.swift ? walking(instance) : hasSoftLimit(instance) ? SWIFT : SWIFT_AND_HARD
+  const { first, last } = tuning.cooling
+  const cooling = { first: Math.max(last, first * heat), last }
   const most = Math.min(tuning.most, Math.max(2, instance.nodes))
-  return { ...tuning, least: Math.min(tuning.least, most), most }
+  return { ...tuning, cooling, least: Math.min(tuning.least, most), most }
 }
 
 function hasSoftLimit({ size, softLatest, hardLatest }: Instance): boolean {

@@ -1,4 +1,7 @@
 /** What is composed of search, check and travel: a whole plan from a whole problem. */
+export { explainPlan } from './explain/explain-plan.ts'
+export { explainUnassignedVisit } from './explain/explain-unassigned.ts'
+export { explainVisit } from './explain/explain-visit.ts'
 export { isMissing } from './legality.ts'
 export { nearestNext } from './nearest-next.ts'
 export { planDay } from './plan-day.ts'
@@ -9,4 +12,4 @@ export type { PriceParams, RulePrice } from './price-rules.ts'
 export { repairDay } from './repair-day.ts'
 export type { Repair, RepairAnswer, RepairParams } from './repair-day.ts'
 export type { RepairChanges } from './repair/changes.ts'
-export type { Limits, Progress, Search, SearchAnswer, SearchTask, StopRule } from './search-port.ts'
+export type { Limits, OwnLimits, Progress, Search, SearchAnswer, SearchTask, StopRule } from './search-port.ts'

@@ -3,6 +3,7 @@ import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
 import { explainUnassigned } from '../optimise/index.ts'
 import { lowerBound } from '../optimise/lower-bound/lower-bound.ts'
 import { nearestNext } from './nearest-next.ts'
+import { isForRegions, searchInRegions } from './regions/search-in-regions.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
 import { settlePlan } from './settle-plan.ts'
 import type { SettledPlan } from './settle-plan.ts'
@@ -17,6 +18,8 @@ export interface PlanDayRequest {
   /** Overrides the problem's own order. */
   readonly order?: 'visit' | 'patient'
   readonly start?: Plan
+  /** Seconds of the limits that the caller keeps for what is done with the plan. Default: 0. */
+  readonly afterwards?: number
   /** Also prove how much better any plan could be. Default: no. */
   readonly bound?: boolean
 }
@@ -66,11 +69,15 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const order = request.order ?? problem.order
 
   const { seed, threads, start } = request
-  const thumb = problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
   const bound = request.bound === true ? provenBound(problem, travel) : undefined
-  const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length)
+  const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length + (request.afterwards ?? 0))
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
-  const answer = await ports.search(task, (progress) => ports.onProgress?.(progress))
+  const inRegions = isForRegions(task)
+  const thumb = !inRegions && problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
+  const onProgress = (progress: Progress): void => ports.onProgress?.(progress)
+  const answer = inRegions
+    ? await searchInRegions(ports.search, task, ports, onProgress)
+    : await ports.search(task, onProgress)
   const fallbacks = [() => start, () => thumb ?? nearestNext(problem, travel)]
   const { best, refused } = settlePlan({ problem, travel, order }, answer.plan, fallbacks)
   const { plan, judgement, outcome, schedule } = best

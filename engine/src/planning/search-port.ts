@@ -18,6 +18,17 @@ export interface SearchTask {
   readonly limits: Limits
   /** A plan to start from. */
   readonly start?: Plan
+  /** What this search alone may spend, besides the limits of the run. */
+  readonly own?: OwnLimits
+  /** First temperature, as a share of that of a search from nothing. Default 1. */
+  readonly heat?: number
+}
+
+/** Limits of one search among several of a run. */
+export interface OwnLimits {
+  /** Processor time of the thread that searches. */
+  readonly threadSeconds?: number
+  readonly iterations?: number
 }
 
 /** How far a search has come. */

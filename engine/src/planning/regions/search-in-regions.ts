@@ -1,0 +1,33 @@
+import type { Progress, Search, SearchAnswer, SearchTask } from '../search-port.ts'
+import type { RunTimes } from './budget.ts'
+import { RegionRun } from './region-run.ts'
+import { ROUNDS } from './rounds.ts'
+
+/** Problems of fewer visits are searched as a whole. */
+const WHOLE_UP_TO_VISITS = 600
+
+/** Whether a problem is planned region by region: it is large, and no rule of it counts over all shifts at once. */
+export function isForRegions({ problem, order }: SearchTask): boolean {
+  const isSum = Object.values(problem.objective.terms).every((term) => term?.hard !== true)
+  return problem.visits.length > WHOLE_UP_TO_VISITS && problem.shifts.length > 1 && order === 'visit' && isSum
+}
+
+/**
+ * Searches a large day region by region, as many at a time as there are threads: first by unit, each from nothing, then
+ * in rounds over regions that are cut anew, so that what was a border is inside. A region's plan is taken when the check
+ * finds it better than what was there, and the whole is judged after each round.
+ */
+export async function searchInRegions(
+  search: Search,
+  task: SearchTask,
+  times: RunTimes,
+  onProgress: (progress: Progress) => void,
+): Promise<SearchAnswer> {
+  const run = new RegionRun(search, task, times, onProgress)
+  run.begin()
+  for (const [number, round] of ROUNDS.entries()) {
+    if (run.isOver()) break
+    await run.round(round, number)
+  }
+  return run.answer()
+}
