@@ -2,6 +2,8 @@
 export { explainPlan } from './explain/explain-plan.ts'
 export { explainUnassignedVisit } from './explain/explain-unassigned.ts'
 export { explainVisit } from './explain/explain-visit.ts'
+export { handMadePlan, memoryOf, recurringKey } from './hand-made.ts'
+export type { HandMadeMemory, PlannedDay } from './hand-made.ts'
 export { isMissing } from './legality.ts'
 export { nearestNext } from './nearest-next.ts'
 export { planDay } from './plan-day.ts'
