@@ -1,4 +1,4 @@
-import { HjemruteError } from '@hjemrute/engine/errors'
+import type { HjemruteError } from '@hjemrute/engine/errors'
 import { NO_WAY, OFF_ROAD } from '@hjemrute/engine/travel'
 import type { TravelProvider } from '@hjemrute/engine/travel'
 import { appendFileSync, copyFileSync, cpSync, readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'

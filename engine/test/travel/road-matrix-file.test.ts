@@ -1,4 +1,4 @@
-import { HjemruteError } from '@hjemrute/engine/errors'
+import type { HjemruteError } from '@hjemrute/engine/errors'
 import { buildTravel, encodeMatrixFile, roadMatrixFile } from '@hjemrute/engine/travel'
 import { describe, expect, test } from 'vitest'
 import { fakeRoads } from './fake-roads.ts'
