@@ -4,10 +4,11 @@ import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Problem } from '@hjemrute/engine/model'
 import { basename } from 'node:path'
 import type { CommandIo } from '../command.ts'
+import { notesAsJson, probeCsvOutput, readCsvProblem, writeCsvPlan } from '../csv-files.ts'
 import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
 import { inFile } from '../faults.ts'
-import { READERS, READERS_TO_COME, WRITERS, WRITERS_TO_COME } from '../formats.ts'
+import { OWN_FILES, READERS, READERS_TO_COME, WRITERS, WRITERS_TO_COME } from '../formats.ts'
 import { notYet, readArguments, required } from '../options.ts'
 import type { COMMON_OPTIONS, Given } from '../options.ts'
 import { textIn } from '../text/index.ts'
@@ -23,28 +24,63 @@ const OPTIONS = {
   objective: ['distance', 'vehicles-first'],
   round: ['dimacs', 'full'],
   balance: ['greatest', 'spread'],
+  'from-date': 'text',
+  'to-date': 'text',
+  map: 'text',
+  matrix: 'text',
 } as const
 
 type Options = Given<typeof OPTIONS & typeof COMMON_OPTIONS>
 /** Options that belong to one format each. */
-const SETTINGS = ['duration-factor', 'objective', 'round', 'balance'] as const
+const SETTINGS = ['duration-factor', 'objective', 'round', 'balance', 'from-date', 'to-date', 'map', 'matrix'] as const
+const CSV_SETTINGS: readonly string[] = ['from-date', 'to-date', 'map', 'matrix']
 
 /** `hjemrute convert`: reads a problem in another format, or writes a plan in one. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN'] }, argv)
+  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN…'] }, argv)
   if (options.from !== undefined && options.to !== undefined) {
     throw usageError(fault('usage-unknown-option', '', { option: '--to', command: 'convert --from' }))
   }
+  if (options.from === 'csv') return convertFromCsv(files, options, io)
+  if (files.length > 1) {
+    throw usageError(fault('usage-too-many-arguments', '', { argument: files[1]!, command: 'convert' }))
+  }
+  if (options.to === 'csv') return convertToCsv(files[0]!, options, io)
   if (options.to !== undefined) return convertTo(options.to, files[0]!, options, io)
   return convertFrom(required(options.from, '--from', 'convert'), files[0]!, options, io)
 }
 
+/** CSV is any number of files, and is told about row by row. */
+function convertFromCsv(files: readonly string[], options: Options, io: CommandIo): number {
+  refuseSettings('csv', CSV_SETTINGS, options)
+  if (options.solution !== undefined || options.plan !== undefined) throw notYet('convert --from csv --solution')
+  const out = required(options.out, '--out', 'convert --from')
+  const { problem, notes, rows } = readCsvProblem(files, idOf(files[0]!), options, out, io)
+  const written = textIn(io.language).converted(out, problem.visits.length, problem.shifts.length)
+  if (options.json === true) io.out(jsonText({ problem: out, rows, notes: notesAsJson(io.language, notes) }))
+  else io.out(`${written}\n`)
+  return EXIT.ok
+}
+
+function convertToCsv(planFile: string, options: Options, io: CommandIo): number {
+  const problemFile = required(options.problem, '--problem', 'convert --to')
+  const out = required(options.out, '--out', 'convert --to')
+  probeCsvOutput(out)
+  const files = writeCsvPlan(readProblem(problemFile), readPlan(planFile), out, io.language)
+  const text = files.map((file) => `${textIn(io.language).written(file)}\n`).join('')
+  io.out(options.json === true ? jsonText({ out, files }) : text)
+  return EXIT.ok
+}
+
+function refuseSettings(format: string, known: readonly string[], options: Options): void {
+  const other = SETTINGS.find((setting) => options[setting] !== undefined && !known.includes(setting))
+  if (other === undefined) return
+  throw usageError(fault('usage-unknown-option', '', { option: `--${other}`, command: `convert --from ${format}` }))
+}
+
 async function convertFrom(format: string, file: string, options: Options, io: CommandIo): Promise<number> {
   const reader = known(READERS, READERS_TO_COME, '--from', format)
-  for (const setting of SETTINGS) {
-    if (options[setting] === undefined || reader.settings.includes(setting)) continue
-    throw usageError(fault('usage-unknown-option', '', { option: `--${setting}`, command: `convert --from ${format}` }))
-  }
+  refuseSettings(format, reader.settings, options)
   const out = required(options.out, '--out', 'convert --from')
   if ((options.solution === undefined) !== (options.plan === undefined)) {
     required(options.solution, '--solution', 'convert --plan')
@@ -103,7 +139,7 @@ async function convertTo(format: string, planFile: string, options: Options, io:
 function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
   if (Object.hasOwn(table, value)) return table[value]!
   if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
-  const expected = Object.keys(table).join(', ')
+  const expected = [...Object.keys(table), ...OWN_FILES].join(', ')
   throw usageError(fault('usage-option-value', '', { option, value, expected }))
 }
 

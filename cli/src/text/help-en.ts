@@ -71,13 +71,14 @@ patientOrder}.
   convert: withCommon(
     `
 hjemrute convert --from FORMAT IN --out PROBLEM.json [--solution SOL --plan PLAN.json]
+hjemrute convert --from csv FILES_OR_FOLDER… --out PROBLEM.json [--from-date DATE]
 hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out OUT
 
 Reads problems in other formats, and writes plans in them.
 
-  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
-  --to     udine, bredstrom, phcp, solomon, vroom
-           (csv, fhir, ics, html, pdf: in a later version)
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
+  --to     udine, bredstrom, phcp, solomon, vroom, csv
+           (fhir, ics, html, pdf: in a later version)
 
   --solution FILE      a published solution in the same format (udine, solomon, vroom) …
   --plan FILE          … written here as a plan
@@ -85,6 +86,10 @@ Reads problems in other formats, and writes plans in them.
   --objective distance|vehicles-first  solomon: what counts (default distance)
   --round dimacs|full  solomon: one decimal cut off, or not rounded (default dimacs)
   --balance greatest|spread  phcp: what is kept even (default greatest)
+  --from-date DATE     csv: only from this day on, as 2026-11-23 (docs/csv.md) …
+  --to-date DATE       … and up to and including this one
+  --map EXTRACT        csv: travel over the roads of a map (.osm.pbf); else estimated …
+  --matrix FILE        … or from a matrix file
 `,
     COMMON,
   ),

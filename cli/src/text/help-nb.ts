@@ -71,13 +71,14 @@ patientOrder}.
   convert: withCommon(
     `
 hjemrute convert --from FORMAT INN --out PROBLEM.json [--solution LØSNING --plan PLAN.json]
+hjemrute convert --from csv FILER_ELLER_MAPPE… --out PROBLEM.json [--from-date DATO]
 hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
 
 Leser problemer i andre formater, og skriver planer i dem.
 
-  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
-  --to     udine, bredstrom, phcp, solomon, vroom
-           (csv, fhir, ics, html, pdf: i en senere utgave)
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
+  --to     udine, bredstrom, phcp, solomon, vroom, csv
+           (fhir, ics, html, pdf: i en senere utgave)
 
   --solution FIL       en publisert løsning i samme format (udine, solomon, vroom) …
   --plan FIL           … skrevet hit som en plan
@@ -85,6 +86,10 @@ Leser problemer i andre formater, og skriver planer i dem.
   --objective distance|vehicles-first  solomon: hva som teller (standard distance)
   --round dimacs|full  solomon: én desimal, kuttet, eller uavrundet (standard dimacs)
   --balance greatest|spread  phcp: hva som skal være jevnt (standard greatest)
+  --from-date DATO     csv: bare fra denne dagen, som 2026-11-23 (docs/csv.md) …
+  --to-date DATO       … og til og med denne
+  --map UTSNITT        csv: reisetider på veiene i et kart (.osm.pbf); ellers anslag …
+  --matrix FIL         … eller fra en matrisefil
 `,
     COMMON,
   ),

@@ -71,13 +71,14 @@ patientOrder}.
   convert: withCommon(
     `
 hjemrute convert --from FORMAT INN --out PROBLEM.json [--solution LØYSING --plan PLAN.json]
+hjemrute convert --from csv FILER_ELLER_MAPPE… --out PROBLEM.json [--from-date DATO]
 hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
 
 Les problem i andre format, og skriv planar i dei.
 
-  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom
-  --to     udine, bredstrom, phcp, solomon, vroom
-           (csv, fhir, ics, html, pdf: i ei seinare utgåve)
+  --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
+  --to     udine, bredstrom, phcp, solomon, vroom, csv
+           (fhir, ics, html, pdf: i ei seinare utgåve)
 
   --solution FIL       ei publisert løysing i same format (udine, solomon, vroom) …
   --plan FIL           … skriven hit som ein plan
@@ -85,6 +86,10 @@ Les problem i andre format, og skriv planar i dei.
   --objective distance|vehicles-first  solomon: kva som tel (standard distance)
   --round dimacs|full  solomon: éin desimal, kutta, eller uavrunda (standard dimacs)
   --balance greatest|spread  phcp: kva som skal vere jamt (standard greatest)
+  --from-date DATO     csv: berre frå denne dagen, som 2026-11-23 (docs/csv.md) …
+  --to-date DATO       … og til og med denne
+  --map UTSNITT        csv: reisetider på vegane i eit kart (.osm.pbf); elles overslag …
+  --matrix FIL         … eller frå ei matrisefil
 `,
     COMMON,
   ),

@@ -67,7 +67,7 @@ export const FAULT_EXAMPLES: Readonly<Record<FaultCode, WrongExample>> = {
     ),
     set('horizon', 'end', at('06:00')),
   ),
-  'horizon-too-long': wrong('horizon.end', set('horizon', 'end', '2027-06-01T00:00:00+02:00')),
+  'horizon-too-long': wrong('horizon.end', set('horizon', 'end', '2028-06-01T00:00:00+02:00')),
   'ticks-not-positive': wrong('ticksPerSecond', set('ticksPerSecond', '0/3')),
   'ticks-too-fine': wrong('ticksPerSecond', set('ticksPerSecond', 1_000_000)),
   'offset-not-of-time-zone': wrong('shifts[1].end', set('shifts', 1, 'end', '2026-11-23T22:30:00+02:00')),

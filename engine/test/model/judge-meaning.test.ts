@@ -13,10 +13,10 @@ const ties = (...dependencies: readonly object[]): Edit => set('dependencies', d
 const windows = (visit: number, ...list: readonly object[]): Edit => set('visits', visit, 'windows', list)
 
 describe('limits: just inside, at, and just outside', () => {
-  // 23 November 07:00 + 120 days = 23 March 07:00, still winter time.
+  // 23 November 2026 07:00 + 365 days = 23 November 2027; + 35 = 28 December 07:00, winter time again.
   test.each([
-    ['2027-03-23T07:00:00+01:00', []],
-    ['2027-03-23T07:00:01+01:00', ['horizon-too-long']],
+    ['2027-12-28T07:00:00+01:00', []],
+    ['2027-12-28T07:00:01+01:00', ['horizon-too-long']],
     [at('07:01'), ['horizon-ends-before-start']],
   ])('a horizon until %s', (end, expected) => {
     const empty = ['visits', 'shifts', 'activities', 'dependencies', 'groups', 'bundles', 'patterns', 'reference']

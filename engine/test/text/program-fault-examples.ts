@@ -1,4 +1,11 @@
+import { CSV_EXAMPLES } from '../exchange/csv/csv-fault-examples.ts'
 import type { ProgramFaultCode } from '../../src/text/text-table.ts'
+
+/** What someone did in each example of tables. */
+const CSV_SHOWN = Object.fromEntries(Object.entries(CSV_EXAMPLES).map(([code, { shown }]) => [code, shown])) as Record<
+  keyof typeof CSV_EXAMPLES,
+  string
+>
 
 /** For each fault of files, travel and foreign formats: what someone did, in a line of documentation. */
 export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> = {
@@ -70,4 +77,13 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'search-failed': 'a mistake of ours in the search',
   'search-plan-refused': 'a mistake of ours in the search that the check caught',
   'unexpected-error': 'a mistake of ours anywhere else',
+
+  'csv-too-large': 'ten years of a municipality in one file of 200 MB',
+  'csv-another-kind': '`oppdrag.xlsx` with the name changed to `oppdrag.csv`',
+  'csv-empty': 'a file of 0 bytes',
+  'csv-no-files': '`hjemrute convert --from csv photographs`',
+  'csv-letters-unknown': 'a file from an old DOS program, where «ø» is the byte 0x9b',
+  'csv-letters-broken': '`BjÃ¸rg`: UTF-8 that someone opened as Windows-1252 and saved',
+  'csv-quote-not-closed': '`O-1;"T-1;23.11.2026` without a second quotation mark',
+  ...CSV_SHOWN,
 }

@@ -4,10 +4,10 @@ const HOUR_SECONDS = 3600
 export const DAY_SECONDS = 24 * HOUR_SECONDS
 
 /**
- * Longest horizon, days. A rota is planned for at most 12 weeks at a time, and its notice of two weeks
- * (arbeidsmiljøloven § 10-3) and holidays fit within 120 days. Exactly this long is accepted. Our choice.
+ * Longest horizon, days. A rota is planned for at most 12 weeks at a time, but a department's visits of a whole year are
+ * read as one problem; 400 days hold a year with the weeks it begins and ends in. Exactly this long is accepted. Our choice.
  */
-export const LONGEST_HORIZON_DAYS = 120
+export const LONGEST_HORIZON_DAYS = 400
 
 /**
  * Longest shift, seconds, where working-time rules hold. The law's own ceiling is 16 h in 24 h
@@ -24,7 +24,7 @@ export const LONGEST_DURATION_SECONDS = DAY_SECONDS
 
 /**
  * Most ticks in a horizon, 2²⁸: the search keeps times in whole numbers of 32 bits, and beyond twice as many ticks lies
- * its "never". A horizon of 120 days holds 25 to the second. Exactly this many are accepted.
+ * its "never". A horizon of 400 days holds 7 to the second. Exactly this many are accepted.
  */
 export const MOST_TICKS = 268_435_456
 

@@ -1,4 +1,5 @@
 import type { TextTable } from '../text-table.ts'
+import { csvFaults } from './csv-faults.ts'
 import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
@@ -9,7 +10,7 @@ import { words } from './words.ts'
 
 /** British English. */
 export const en: TextTable = {
-  faults: { ...shapeFaults, ...problemFaults, ...programFaults },
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults },
   rules,
   terms,
   reasons,

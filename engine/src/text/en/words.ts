@@ -59,4 +59,19 @@ export const words = {
   'number>0': 'a number above 0',
   'whole number≥0': 'a whole number from 0 up',
   'whole number≥1': 'a whole number from 1 up',
+
+  // Tables, and what a file may be instead
+  'table places': 'places',
+  'table recipients': 'recipients',
+  'table caregivers': 'caregivers',
+  'table competences': 'competences',
+  'table shifts': 'shifts',
+  'table absences': 'absences',
+  'table visits': 'visits',
+  'file pdf': 'a PDF',
+  'file workbook': 'an Excel workbook',
+  'file zip': 'a zip archive',
+  'file html': 'a web page',
+  'file json': 'JSON',
+  'file other': 'something else than text',
 } as const

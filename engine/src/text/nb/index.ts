@@ -1,3 +1,4 @@
+import { csvFaults } from './csv-faults.ts'
 import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
@@ -8,7 +9,7 @@ import { words } from './words.ts'
 
 /** Norwegian Bokmål. Defines which texts there are; the other languages must have the same. */
 export const nb = {
-  faults: { ...shapeFaults, ...problemFaults, ...programFaults },
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults },
   rules,
   terms,
   reasons,

@@ -59,4 +59,19 @@ export const words = {
   'number>0': 'et tall over 0',
   'whole number≥0': 'et helt tall fra 0 og opp',
   'whole number≥1': 'et helt tall fra 1 og opp',
+
+  // Tabeller, og hva en fil kan være i stedet
+  'table places': 'steder',
+  'table recipients': 'tjenestemottakere',
+  'table caregivers': 'ansatte',
+  'table competences': 'kompetanse',
+  'table shifts': 'vakter',
+  'table absences': 'fravær',
+  'table visits': 'oppdrag',
+  'file pdf': 'en PDF',
+  'file workbook': 'en Excel-arbeidsbok',
+  'file zip': 'et zip-arkiv',
+  'file html': 'en nettside',
+  'file json': 'JSON',
+  'file other': 'noe annet enn tekst',
 } as const

@@ -59,4 +59,19 @@ export const words = {
   'number>0': 'eit tal over 0',
   'whole number≥0': 'eit heilt tal frå 0 og opp',
   'whole number≥1': 'eit heilt tal frå 1 og opp',
+
+  // Tabellar, og kva ei fil kan vere i staden
+  'table places': 'stader',
+  'table recipients': 'tenestemottakarar',
+  'table caregivers': 'tilsette',
+  'table competences': 'kompetanse',
+  'table shifts': 'vakter',
+  'table absences': 'fråvær',
+  'table visits': 'oppdrag',
+  'file pdf': 'ein PDF',
+  'file workbook': 'ei Excel-arbeidsbok',
+  'file zip': 'eit zip-arkiv',
+  'file html': 'ei nettside',
+  'file json': 'JSON',
+  'file other': 'noko anna enn tekst',
 } as const

@@ -1,0 +1,71 @@
+import type { CsvReport } from './csv-report.ts'
+import { fold } from './fold.ts'
+import { TOTALS } from './headings/index.ts'
+import type { RowReader } from './row-reader.ts'
+import type { NamedSheet } from './sheet.ts'
+import { columnsOf } from './tables.ts'
+
+/** Excel leaves out empty cells at the end of rows, this many rows at a time. Source: Microsoft, KB 77295. */
+const EXCEL_BLOCK = 16
+
+/**
+ * Calls `read` with the reader at each row that holds something to read; gives how many there were. Empty rows, rows of
+ * totals and headings that are repeated are passed over; a row that has lost or gained a cell is reported and not
+ * read, for its values would stand in the wrong columns.
+ */
+export function eachRow(reader: RowReader, report: CsvReport, read: () => void): number {
+  const { sheet } = reader
+  let count = 0
+  for (let index = sheet.headingRow + 1; index < sheet.rows.length; index++) {
+    const cells = sheet.rows[index]!
+    if (isEmptyRow(cells)) continue
+    reader.moveTo(index)
+    if (isHeadingRow(sheet, cells)) report.note('csv-note-headings-repeated', { ...reader.place })
+    else if (isTotals(reader, cells)) report.note('csv-note-totals-row', { ...reader.place })
+    else {
+      count++
+      if (hasItsCells(reader, index)) read()
+    }
+  }
+  return count
+}
+
+const isEmptyRow = (cells: readonly string[] | undefined): boolean =>
+  cells === undefined || cells.every((cell) => cell === '' || cell.trim() === '')
+
+function isHeadingRow({ rows, headingRow, columns }: NamedSheet, cells: readonly string[]): boolean {
+  const headings = rows[headingRow]!
+  for (const { index } of columns.values()) if (cells[index]?.trim() !== headings[index]!.trim()) return false
+  return true
+}
+
+/** Begins with a word for totals, and lacks what every row must have. */
+function isTotals(reader: RowReader, cells: readonly string[]): boolean {
+  const { table } = reader.sheet
+  const first = cells.find((cell) => cell !== '')!
+  // Few rows begin with a letter of such a word; folding each of a hundred thousand takes time.
+  if (!/^\W*[stadi]/i.test(first) || !TOTALS.has(fold(first.replace(/[\d:].*$/, '')))) return false
+  return Object.entries(columnsOf(table)).some(([column, { filled }]) => filled === true && reader.isEmpty(column))
+}
+
+function hasItsCells(reader: RowReader, index: number): boolean {
+  const { rows, width } = reader.sheet
+  const cells = rows[index]!
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
+    reader.wrongRow('csv-row-too-long', { cells: cells.length, expected: width })
+    return false
+  }
+  if (cells.length >= width || isLeftOutByExcel(rows, index)) return true
+  reader.wrongRow('csv-row-too-short', { cells: cells.length, expected: width })
+  return false
+}
+
+/** A neighbour in the same block is as short, or the row is a block of its own at the end of the file. */
+function isLeftOutByExcel(rows: readonly (readonly string[])[], index: number): boolean {
+  const block = Math.floor(index / EXCEL_BLOCK)
+  const { length } = rows[index]!
+  const isAlike = (other: number): boolean =>
+    Math.floor(other / EXCEL_BLOCK) === block && rows[other]?.length === length
+  const isAlone = index % EXCEL_BLOCK === 0 && rows.slice(index + 1).every(isEmptyRow)
+  return isAlone || isAlike(index - 1) || isAlike(index + 1)
+}

@@ -1,0 +1,13 @@
+/** Our CSV (docs/csv.md): decoded rows to a problem, a problem and a plan to rows and text. */
+export { fromCsv } from './from-csv.ts'
+export type { CsvOptions, CsvRead } from './from-csv.ts'
+export { dayOfOption } from './day-of-option.ts'
+export type { CsvTravel } from './make-problem.ts'
+export type { CsvSheet } from './sheet.ts'
+export { problemTables } from './write/problem-tables.ts'
+export { planRows } from './write/plan-rows.ts'
+export { csvText } from './write/csv-text.ts'
+export type { CsvTextOptions } from './write/csv-text.ts'
+export { fileNameOf } from './headings/index.ts'
+export { CSV_FAULT_CODES, CSV_NOTE_CODES } from './fault-codes.ts'
+export type { CsvFaultCode, CsvNoteCode } from './fault-codes.ts'
