@@ -83,6 +83,21 @@ export class Continuity {
     })
   }
 
+  /** Visits to each recipient in the 14 days before a day. */
+  visitsBefore(day: number): Map<string, number> {
+    return new Map(
+      [...this.#byRecipient].map(([recipient, all]) => [
+        recipient,
+        all.filter((done) => done.day < day && done.day >= day - FORTNIGHT && done.place === 0).length,
+      ]),
+    )
+  }
+
+  /** Everything that is known, in the order in which it was done. */
+  all(): DoneVisit[] {
+    return [...this.#byRecipient.values()].flat().sort((a, b) => a.day - b.day || (a.visit < b.visit ? -1 : 1))
+  }
+
   /** Different caregivers at each recipient in the 14 days before a day, for those who had a visit. */
   facesBefore(day: number): Map<string, number> {
     const faces = new Map<string, number>()
