@@ -25,14 +25,16 @@ export async function askServer(
   body: string | undefined,
   { timeoutSeconds = 60, tries = 3, pauseSeconds = 0.5 }: AskOptions,
 ): Promise<unknown> {
+  const { target, headers } = withoutPassword(url)
   let reason = ''
   for (let attempt = 0; attempt < tries; attempt++) {
     if (attempt > 0) await pause(pauseSeconds * 2 ** (attempt - 1) * 1000)
     try {
-      const response = await fetch(url, {
+      const response = await fetch(target, {
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutSeconds * 1000),
-        ...(body === undefined ? {} : { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+        ...(body === undefined ? {} : { method: 'POST', body }),
       })
       const text = await response.text()
       if (!PASSING.has(response.status)) return parsed(text)
@@ -42,6 +44,17 @@ export async function askServer(
     }
   }
   throw inputError(fault('travel-server-silent', '', { server: name, reason }))
+}
+
+/** A user and a password in the address become a header, as RFC 7617 has it: `fetch` takes none in addresses. */
+function withoutPassword(url: string): { target: string; headers: Record<string, string> } {
+  const target = new URL(url)
+  const { username, password } = target
+  if (username === '') return { target: url, headers: {} }
+  target.username = ''
+  target.password = ''
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return { target: target.href, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } }
 }
 
 function parsed(text: string): unknown {

@@ -3,6 +3,7 @@ import type { Coordinate } from '@hjemrute/engine/geo'
 import { OFF_ROAD } from '@hjemrute/engine/travel'
 import type { RoadMatrix, TravelProvider } from '@hjemrute/engine/travel'
 import { randomInt } from 'node:crypto'
+import { isIPv4 } from 'node:net'
 import type { AskOptions } from './ask-server.ts'
 import { osrmServer } from './osrm-server.ts'
 import type { RoutingServer } from './routing-server.ts'
@@ -169,4 +170,5 @@ function shuffled(list: number[]): number[] {
 /** The server alone, without user, path and question: what messages may say. */
 export const nameOf = (address: string): string => new URL(address).host
 
-const isThisMachine = (host: string): boolean => host === 'localhost' || host === '[::1]' || /^127\./.test(host)
+const isThisMachine = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'))
