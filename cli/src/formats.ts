@@ -82,6 +82,6 @@ export const WRITERS: Readonly<Record<string, (problem: Problem, plan: Plan, tra
 
 /** Formats of the contract that a later version reads or writes. */
 export const READERS_TO_COME: readonly string[] = ['fhir']
-export const WRITERS_TO_COME: readonly string[] = ['fhir', 'ics', 'html', 'pdf']
+export const WRITERS_TO_COME: readonly string[] = ['fhir']
 /** Formats that are several files; the command reads and writes them by itself. */
 export const OWN_FILES: readonly string[] = ['csv']

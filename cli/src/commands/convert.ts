@@ -4,6 +4,8 @@ import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Problem } from '@hjemrute/engine/model'
 import { basename } from 'node:path'
 import type { CommandIo } from '../command.ts'
+import { DOCUMENT_FORMATS, isDocumentFormat, writeDocument } from '../convert-documents.ts'
+import type { DocumentFormat } from '../convert-documents.ts'
 import { notesAsJson, probeCsvOutput, readCsvProblem, writeCsvPlan } from '../csv-files.ts'
 import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -28,6 +30,7 @@ const OPTIONS = {
   'to-date': 'text',
   map: 'text',
   matrix: 'text',
+  'by-hand': 'text',
 } as const
 
 type Options = Given<typeof OPTIONS & typeof COMMON_OPTIONS>
@@ -46,6 +49,12 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     throw usageError(fault('usage-too-many-arguments', '', { argument: files[1]!, command: 'convert' }))
   }
   if (options.to === 'csv') return convertToCsv(files[0]!, options, io)
+  if (options['by-hand'] !== undefined && (options.to === undefined || !isDocumentFormat(options.to))) {
+    throw usageError(fault('usage-unknown-option', '', { option: '--by-hand', command: 'convert' }))
+  }
+  if (options.to !== undefined && isDocumentFormat(options.to)) {
+    return convertToDocument(options.to, files[0]!, options, io)
+  }
   if (options.to !== undefined) return convertTo(options.to, files[0]!, options, io)
   return convertFrom(required(options.from, '--from', 'convert'), files[0]!, options, io)
 }
@@ -67,6 +76,23 @@ function convertToCsv(planFile: string, options: Options, io: CommandIo): number
   const out = required(options.out, '--out', 'convert --to')
   probeCsvOutput(out)
   const files = writeCsvPlan(readProblem(problemFile), readPlan(planFile), out, io.language)
+  const text = files.map((file) => `${textIn(io.language).written(file)}\n`).join('')
+  io.out(options.json === true ? jsonText({ out, files }) : text)
+  return EXIT.ok
+}
+
+/** What is read by people: a page, a print-out or a calendar. */
+async function convertToDocument(
+  format: DocumentFormat,
+  planFile: string,
+  options: Options,
+  io: CommandIo,
+): Promise<number> {
+  const problemFile = required(options.problem, '--problem', 'convert --to')
+  const out = required(options.out, '--out', 'convert --to')
+  const byHandFile = options['by-hand']
+  const request = { problemFile, planFile, out, ...(byHandFile === undefined ? {} : { byHandFile }) }
+  const files = await writeDocument(format, request, io)
   const text = files.map((file) => `${textIn(io.language).written(file)}\n`).join('')
   io.out(options.json === true ? jsonText({ out, files }) : text)
   return EXIT.ok
@@ -139,7 +165,8 @@ async function convertTo(format: string, planFile: string, options: Options, io:
 function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
   if (Object.hasOwn(table, value)) return table[value]!
   if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
-  const expected = [...Object.keys(table), ...OWN_FILES].join(', ')
+  const documents = option === '--to' ? DOCUMENT_FORMATS : []
+  const expected = [...Object.keys(table), ...OWN_FILES, ...documents].join(', ')
   throw usageError(fault('usage-option-value', '', { option, value, expected }))
 }
 

@@ -1,19 +1,18 @@
-import { workListsHtml } from '@hjemrute/adapters/documents'
 import { writeWholeFile } from '@hjemrute/adapters/files'
-import { checkPlan } from '@hjemrute/engine/check'
 import type { Judgement } from '@hjemrute/engine/check'
 import type { Problem, TermName } from '@hjemrute/engine/model'
-import { isMissing, nearestNext, planDay } from '@hjemrute/engine/planning'
+import { isMissing, planDay } from '@hjemrute/engine/planning'
 import type { Progress } from '@hjemrute/engine/planning'
-import { workLists } from '@hjemrute/engine/report'
-import { mkdirSync } from 'node:fs'
+import type { ComparedWith } from '@hjemrute/engine/report'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CommandIo } from '../command.ts'
-import { jsonText, readProblem, travelOf } from '../documents.ts'
+import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readArguments } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
+import { comparedWith, writeReport } from '../report.ts'
 import { cpuSeconds, wallSeconds } from '../run-clock.ts'
 import { searcher } from '../searcher.ts'
 import { StopSignal } from '../stop-signal.ts'
@@ -24,24 +23,29 @@ import { VERSION } from '../version.ts'
 const DEMO_SECONDS = 20
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
-const PROBLEM = join(root, 'examples', 'demo-day', 'problem.json')
+/** The days that may be shown, the best first. A plan made by hand stands beside its problem when there is one. */
+const DAYS = ['department-day', 'demo-day'].map((name) => join(root, 'examples', name))
 const FOLDER = join(root, '.hjemrute', 'demo')
 
-/** `hjemrute demo`: plans a made-up day beside a rule of thumb, in a dozen lines for someone who is new to this. */
+/** `hjemrute demo`: plans a made-up day beside one made by hand or by a rule of thumb, in a dozen lines for someone who is new to this. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options } = readArguments('demo', { options: { time: 'positive' }, arguments: [] }, argv)
   const { demo, stopping } = textIn(io.language)
   const say = (line: string): void => (options.json === true ? io.err : io.out)(`${line}\n`)
-  const problem = readProblem(PROBLEM)
-  const travel = await travelOf(problem, PROBLEM, io)
+  const day = DAYS.find((folder) => existsSync(join(folder, 'problem.json'))) ?? DAYS.at(-1)!
+  const problemFile = join(day, 'problem.json')
+  const byHandFile = join(day, 'by-hand.json')
+  const problem = readProblem(problemFile)
+  const travel = await travelOf(problem, problemFile, io)
   const { from, to } = hoursOf(problem)
-  say(demo.title(dayOf(problem, io.language)))
+  say(demo.title(dayOf(problem, io.language), travel.estimated))
   say(demo.asked(problem.visits.length, problem.recipients.length, problem.shifts.length, from, to))
 
-  const rule = checkPlan(problem, nearestNext(problem, travel), travel)
+  const compared = comparedWith(problem, travel, existsSync(byHandFile) ? readPlan(byHandFile) : undefined)
+  const otherName = compared.kind === 'byHand' ? demo.byHand : demo.rule
   const stop = new StopSignal(() => io.err(`\n${stopping}\n`))
   const line = new ProgressLine(io, wallSeconds, ({ cost, missing }, seconds) =>
-    demo.searching(seconds, cost, rule.cost.total, missing),
+    demo.searching(seconds, cost, otherName, compared.judgement.cost.total, missing),
   )
   const onProgress = (progress: Progress): void => (io.errIsTerminal ? line.show(progress) : undefined)
   const result = await planDay(
@@ -53,23 +57,22 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   })
   const { judgement, plan } = result
   line.finish({ iterations: plan.run!.iterations, cost: judgement.cost.total, missing: missingOf(judgement) })
-  for (const row of figures(io, rule, judgement)) say(row)
+  for (const row of figures(io, compared, judgement)) say(row)
   say(demo.verdict(judgement.violations.length - missingOf(judgement)))
 
-  mkdirSync(FOLDER, { recursive: true })
-  const page = join(FOLDER, 'arbeidslister.html')
+  const source = { problem, problemFile, travel, plan, judgement, compared, credit: demo.credit }
+  const page = await writeReport(io, source, FOLDER, { inTerminalOnly: true })
   writeWholeFile(join(FOLDER, 'plan.json'), jsonText(plan))
-  writeWholeFile(page, workListsHtml(workLists(problem, plan, io.language), demo.credit))
   say(demo.open(relative(process.cwd(), page)))
-  if (options.json === true) io.out(jsonText({ rule: rule.cost, ours: judgement.cost, page }))
+  if (options.json === true) io.out(jsonText({ [compared.kind]: compared.judgement.cost, ours: judgement.cost, page }))
   return EXIT.ok
 }
 
 /** The figures of both plans, beside each other. */
-function figures(io: CommandIo, rule: Judgement, ours: Judgement): string[] {
+function figures(io: CommandIo, { kind, judgement: rule }: ComparedWith, ours: Judgement): string[] {
   const { demo } = textIn(io.language)
   const rows = [
-    ['', ...demo.columns],
+    ['', kind === 'byHand' ? demo.byHand : demo.rule, demo.ours],
     [demo.rows.missing, String(missingOf(rule)), String(missingOf(ours))],
     [demo.rows.travel, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'travel')))],
     [demo.rows.late, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'lateness')))],

@@ -1,4 +1,4 @@
-import { probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
+import { probeFolder, probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
 import { fault } from '@hjemrute/engine/errors'
 import type { Plan, Problem } from '@hjemrute/engine/model'
 import { isMissing, planDay } from '@hjemrute/engine/planning'
@@ -10,9 +10,10 @@ import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printFaults } from '../faults.ts'
 import { costLines, violationLines } from '../judgement-lines.ts'
-import { notYet, readArguments } from '../options.ts'
+import { readArguments, required } from '../options.ts'
 import type { Given } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
+import { comparedWith, reportSeconds, writeReport } from '../report.ts'
 import { cpuSeconds, wallSeconds } from '../run-clock.ts'
 import { searcher } from '../searcher.ts'
 import { StopSignal } from '../stop-signal.ts'
@@ -36,19 +37,24 @@ const OPTIONS = {
   start: 'text',
   bound: 'flag',
   report: 'text',
+  'by-hand': 'text',
 } as const
 
 /** `hjemrute plan PROBLEM.json`: finds a plan. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options, files } = readArguments('plan', { options: OPTIONS, arguments: ['PROBLEM.json'] }, argv)
-  if (options.report !== undefined) throw notYet('plan --report')
   if (options.out !== undefined) probeOutput(options.out)
+  if (options.report !== undefined) probeFolder(options.report)
   const file = files[0]!
   const problem = readProblem(file)
   const start = options.start === undefined ? undefined : readPlan(options.start)
+  if (options['by-hand'] !== undefined) required(options.report, '--report', 'plan --by-hand')
+  const byHand = options['by-hand'] === undefined ? undefined : readPlan(options['by-hand'])
   const limits = limitsOf(options)
   const travel = await travelOf(problem, file, io, (limits.seconds ?? Infinity) * TRAVEL_SHARE)
 
+  // What the plan is measured by in the report is there before the search, so that the clock counts it.
+  const compared = options.report === undefined ? undefined : comparedWith(problem, travel, byHand)
   const text = textIn(io.language)
   const stop = new StopSignal(() => io.err(`${text.stopping}\n`))
   const unit = problem.objective.timeUnit.name
@@ -64,6 +70,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
         ...(options.order === undefined ? {} : { order: options.order }),
         ...(start === undefined ? {} : { start }),
         bound: options.bound === true,
+        ...(compared === undefined ? {} : { afterwards: reportSeconds(problem) }),
       },
       {
         search: searcher(stop),
@@ -78,6 +85,12 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     if (options.bound === true && result.plan.bound === null) io.err(`${text.noBound}\n`)
     tellRefused(io, result)
     hand(io, problem, result, options)
+    if (options.report !== undefined && compared !== undefined) {
+      const { plan, judgement } = result
+      const source = { problem, problemFile: file, travel, plan, judgement, compared }
+      const page = await writeReport(io, source, options.report)
+      if (options.out !== undefined && options.json !== true) io.out(`${text.reportWritten(page)}\n`)
+    }
     if (stop.requested) return EXIT.ok
     return result.outcome === 'complete' ? EXIT.ok : EXIT.remarks
   } finally {

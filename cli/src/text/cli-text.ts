@@ -29,10 +29,12 @@ export interface RoadsText {
 
 /** What a newcomer reads. Lengths in seconds; a pair is the rule of thumb's figure and ours. */
 export interface DemoText {
-  readonly title: (day: string) => string
+  readonly title: (day: string, estimated: boolean) => string
   readonly asked: (visits: number, recipients: number, shifts: number, from: string, to: string) => string
-  readonly searching: (seconds: number, best: number, rule: number, missing: number) => string
-  readonly columns: readonly [rule: string, ours: string]
+  readonly searching: (seconds: number, best: number, other: string, otherCost: number, missing: number) => string
+  readonly rule: string
+  readonly byHand: string
+  readonly ours: string
   readonly rows: Readonly<Record<'missing' | 'travel' | 'late' | 'newFaces', string>>
   readonly duration: (seconds: number) => string
   readonly verdict: (violations: number) => string
@@ -61,5 +63,7 @@ export interface CliText {
   readonly roads: RoadsText
   readonly converted: (file: string, visits: number, shifts: number) => string
   readonly written: (file: string) => string
+  readonly writingReport: (share: number) => string
+  readonly reportWritten: (page: string) => string
   readonly demo: DemoText
 }

@@ -36,14 +36,19 @@ export const en: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'visit', 'visits')}, ${plural(shifts, 'shift', 'shifts')}`,
   written: (file) => `${file} is written`,
+  writingReport: (share) => `Making lists and sheets: ${whole(Math.floor(share * 100))}%`,
+  reportWritten: (page) => `Open the overview in a browser: ${page}`,
   demo: {
-    title: (day) => `A trial day, ${day}. All of it is made up, and travel times are estimates.`,
+    title: (day, estimated) =>
+      `A trial day, ${day}. All of it is made up${estimated ? ', and travel times are estimates' : ''}.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} visits to ${whole(recipients)} recipients are to be shared among ${whole(shifts)} shifts (${from}–${to}).`,
-    searching: (seconds, best, rule, missing) =>
-      `Searching, ${whole(seconds)} s: the best so far costs ${whole(best)}, “nearest next” costs ${whole(rule)}` +
+    searching: (seconds, best, other, otherCost, missing) =>
+      `Searching, ${whole(seconds)} s: the best so far costs ${whole(best)}, ${other} costs ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'visit', 'visits')} unassigned)` : ''),
-    columns: ['“Nearest next”', 'Hjemrute'],
+    rule: '“Nearest next”',
+    byHand: 'By hand',
+    ours: 'Hjemrute',
     rows: {
       missing: 'Visits unassigned',
       travel: 'Travel',
@@ -53,7 +58,7 @@ export const en: CliText = {
     duration: (seconds) => hoursAndMinutes(seconds, 'h', 'min'),
     verdict: (count) =>
       count === 1 ? '1 violation (independent check)' : `${whole(count)} violations (independent check)`,
-    open: (file) => `Open the lists in a browser: ${file}`,
+    open: (file) => `Open the overview in a browser: ${file}`,
     credit: 'Addresses: © OpenStreetMap contributors (ODbL).',
   },
 }

@@ -48,7 +48,8 @@ Choices:
   --order visit|patient  overrides the problem's order
   --start PLAN.json    start from this plan
   --bound              prove how much better any plan could be
-  --report FOLDER      lists and map to print (in a later version)
+  --report FOLDER      lists, the duty lead's sheet and an overview (docs/lists.md) …
+  --by-hand PLAN.json  … measured by this plan; otherwise by “nearest next”
 
 Ctrl-C writes the best plan so far. Exit codes: 0 all is placed, 1 something is not,
 2 input or usage, 3 our own fault.
@@ -77,8 +78,8 @@ hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out OUT
 Reads problems in other formats, and writes plans in them.
 
   --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
-  --to     udine, bredstrom, phcp, solomon, vroom, csv
-           (fhir, ics, html, pdf: in a later version)
+  --to     udine, bredstrom, phcp, solomon, vroom, csv, html, pdf, ics
+           (fhir: in a later version)
 
   --solution FILE      a published solution in the same format (udine, solomon, vroom) …
   --plan FILE          … written here as a plan
@@ -90,6 +91,8 @@ Reads problems in other formats, and writes plans in them.
   --to-date DATE       … and up to and including this one
   --map EXTRACT        csv: travel over the roads of a map (.osm.pbf); else estimated …
   --matrix FILE        … or from a matrix file
+  --by-hand PLAN.json  html: measure the plan by this one; otherwise by “nearest next”
+  --out FOLDER/        ics: a calendar for each shift (docs/lists.md)
 `,
     COMMON,
   ),

@@ -48,7 +48,8 @@ Valg:
   --order visit|patient  i stedet for problemets rekkefølge
   --start PLAN.json    start fra denne planen
   --bound              bevis hvor mye bedre noen plan kan være
-  --report MAPPE       lister og kart til utskrift (i en senere utgave)
+  --report MAPPE       lister, ark for ansvarsvakt og oversikt (docs/lists.md) …
+  --by-hand PLAN.json  … målt mot denne planen; ellers mot «nærmeste neste»
 
 Ctrl-C skriver den beste planen hittil. Avslutningskoder: 0 alt har fått plass, 1 noe har
 ikke, 2 inndata eller bruk, 3 feil hos oss.
@@ -77,8 +78,8 @@ hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
 Leser problemer i andre formater, og skriver planer i dem.
 
   --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
-  --to     udine, bredstrom, phcp, solomon, vroom, csv
-           (fhir, ics, html, pdf: i en senere utgave)
+  --to     udine, bredstrom, phcp, solomon, vroom, csv, html, pdf, ics
+           (fhir: i en senere utgave)
 
   --solution FIL       en publisert løsning i samme format (udine, solomon, vroom) …
   --plan FIL           … skrevet hit som en plan
@@ -90,6 +91,8 @@ Leser problemer i andre formater, og skriver planer i dem.
   --to-date DATO       … og til og med denne
   --map UTSNITT        csv: reisetider på veiene i et kart (.osm.pbf); ellers anslag …
   --matrix FIL         … eller fra en matrisefil
+  --by-hand PLAN.json  html: mål planen mot denne; ellers mot «nærmeste neste»
+  --out MAPPE/         ics: en kalender for hver vakt (docs/lists.md)
 `,
     COMMON,
   ),

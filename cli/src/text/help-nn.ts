@@ -48,7 +48,8 @@ Val:
   --order visit|patient  i staden for rekkjefølgja til problemet
   --start PLAN.json    start frå denne planen
   --bound              prov kor mykje betre nokon plan kan vere
-  --report MAPPE       lister og kart til utskrift (i ei seinare utgåve)
+  --report MAPPE       lister, ark for ansvarsvakt og oversyn (docs/lists.md) …
+  --by-hand PLAN.json  … målt mot denne planen; elles mot «nærmaste neste»
 
 Ctrl-C skriv den beste planen hittil. Avslutningskodar: 0 alt har fått plass, 1 noko har
 ikkje, 2 inndata eller bruk, 3 feil hos oss.
@@ -77,8 +78,8 @@ hjemrute convert --to FORMAT --problem PROBLEM.json PLAN.json --out UT
 Les problem i andre format, og skriv planar i dei.
 
   --from   udine, mankowska-text, bredstrom, phcp, solomon, vroom, csv
-  --to     udine, bredstrom, phcp, solomon, vroom, csv
-           (fhir, ics, html, pdf: i ei seinare utgåve)
+  --to     udine, bredstrom, phcp, solomon, vroom, csv, html, pdf, ics
+           (fhir: i ei seinare utgåve)
 
   --solution FIL       ei publisert løysing i same format (udine, solomon, vroom) …
   --plan FIL           … skriven hit som ein plan
@@ -90,6 +91,8 @@ Les problem i andre format, og skriv planar i dei.
   --to-date DATO       … og til og med denne
   --map UTSNITT        csv: reisetider på vegane i eit kart (.osm.pbf); elles overslag …
   --matrix FIL         … eller frå ei matrisefil
+  --by-hand PLAN.json  html: mål planen mot denne; elles mot «nærmaste neste»
+  --out MAPPE/         ics: ein kalender for kvar vakt (docs/lists.md)
 `,
     COMMON,
   ),

@@ -36,14 +36,18 @@ export const nb: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skrevet`,
+  writingReport: (share) => `Lager lister og ark: ${whole(Math.floor(share * 100))} %`,
+  reportWritten: (page) => `Åpne oversikten i en nettleser: ${page}`,
   demo: {
-    title: (day) => `Prøvedag ${day}. Alt er oppdiktet, og reisetidene er anslag.`,
+    title: (day, estimated) => `Prøvedag ${day}. Alt er oppdiktet${estimated ? ', og reisetidene er anslag' : ''}.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} oppdrag hos ${whole(recipients)} tjenestemottakere skal fordeles på ${whole(shifts)} vakter (${from}–${to}).`,
-    searching: (seconds, best, rule, missing) =>
-      `Søker, ${whole(seconds)} s: beste hittil koster ${whole(best)}, «nærmeste neste» koster ${whole(rule)}` +
+    searching: (seconds, best, other, otherCost, missing) =>
+      `Søker, ${whole(seconds)} s: beste hittil koster ${whole(best)}, ${other} koster ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} uten plass)` : ''),
-    columns: ['«Nærmeste neste»', 'Hjemrute'],
+    rule: '«Nærmeste neste»',
+    byHand: 'For hånd',
+    ours: 'Hjemrute',
     rows: {
       missing: 'Oppdrag uten plass',
       travel: 'Reisetid',
@@ -52,7 +56,7 @@ export const nb: CliText = {
     },
     duration: (seconds) => hoursAndMinutes(seconds, 't', 'min'),
     verdict: (count) => `${whole(count)} lovbrudd (uavhengig sjekk)`,
-    open: (file) => `Åpne listene i en nettleser: ${file}`,
-    credit: 'Adresser: © OpenStreetMap-bidragsytere (ODbL).',
+    open: (file) => `Åpne oversikten i en nettleser: ${file}`,
+    credit: 'Kart: Liechtenstein. © OpenStreetMap contributors (ODbL)',
   },
 }

@@ -36,14 +36,18 @@ export const nn: CliText = {
   converted: (file, visits, shifts) =>
     `${file}: ${plural(visits, 'oppdrag', 'oppdrag')}, ${plural(shifts, 'vakt', 'vakter')}`,
   written: (file) => `${file} er skriven`,
+  writingReport: (share) => `Lagar lister og ark: ${whole(Math.floor(share * 100))} %`,
+  reportWritten: (page) => `Opne oversynet i ein nettlesar: ${page}`,
   demo: {
-    title: (day) => `Prøvedag ${day}. Alt er oppdikta, og reisetidene er overslag.`,
+    title: (day, estimated) => `Prøvedag ${day}. Alt er oppdikta${estimated ? ', og reisetidene er overslag' : ''}.`,
     asked: (visits, recipients, shifts, from, to) =>
       `${whole(visits)} oppdrag hos ${whole(recipients)} tenestemottakarar skal fordelast på ${whole(shifts)} vakter (${from}–${to}).`,
-    searching: (seconds, best, rule, missing) =>
-      `Søkjer, ${whole(seconds)} s: beste hittil kostar ${whole(best)}, «nærmaste neste» kostar ${whole(rule)}` +
+    searching: (seconds, best, other, otherCost, missing) =>
+      `Søkjer, ${whole(seconds)} s: beste hittil kostar ${whole(best)}, ${other} kostar ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} utan plass)` : ''),
-    columns: ['«Nærmaste neste»', 'Hjemrute'],
+    rule: '«Nærmaste neste»',
+    byHand: 'For hand',
+    ours: 'Hjemrute',
     rows: {
       missing: 'Oppdrag utan plass',
       travel: 'Reisetid',
@@ -52,7 +56,7 @@ export const nn: CliText = {
     },
     duration: (seconds) => hoursAndMinutes(seconds, 't', 'min'),
     verdict: (count) => `${whole(count)} lovbrot (uavhengig sjekk)`,
-    open: (file) => `Opne listene i ein nettlesar: ${file}`,
-    credit: 'Adresser: © OpenStreetMap-bidragsytarar (ODbL).',
+    open: (file) => `Opne oversynet i ein nettlesar: ${file}`,
+    credit: 'Kart: Liechtenstein. © OpenStreetMap contributors (ODbL)',
   },
 }
