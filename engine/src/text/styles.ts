@@ -16,16 +16,30 @@ export interface Lexicon {
 }
 
 /**
+ * How instants are written: in full; or, where the reader knows the day, as a time of day; or, where there are several
+ * days, with the day after it.
+ */
+export type Days = 'full' | 'one' | 'several'
+
+/**
  * How one language writes values: numbers, dates and units through `Intl`. `timeZone`: of the instants; an unknown one
  * gives Europe/Oslo. Making a writer is slow; keep it.
  */
-export function writerFor(language: Language, lexicon: Lexicon, timeZone = DEFAULT_TIME_ZONE): Writer {
+export function writerFor(
+  language: Language,
+  lexicon: Lexicon,
+  timeZone = DEFAULT_TIME_ZONE,
+  days: Days = 'full',
+): Writer {
   const locale = LOCALES[language]
   const plurals = new Intl.PluralRules(locale)
   const number = numberFormat(locale)
   const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   const both = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const instant = instantFormat(locale, isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE)
+  const zone = isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE
+  const clock = clockFormat(locale, zone, days === 'several')
+  const instant =
+    days === 'full' ? instantFormat(locale, zone) : (iso: string) => `${language === 'en' ? '' : 'kl. '}${clock(iso)}`
   const duration = (seconds: number): string => durationText(locale, both, seconds)
   const word = (value: string | number): string => {
     const words = String(value).split('|')
@@ -43,6 +57,9 @@ export function writerFor(language: Language, lexicon: Lexicon, timeZone = DEFAU
     term: (value) => lexicon.termLabel(String(value))?.toLowerCase() ?? String(value),
     place,
     Place: (value) => capitalised(place(value)),
+    Label: (value) => capitalised(String(value)),
+    clock: (value) => clock(String(value)),
+    cost: (value) => duration(toTheMinute(Number(value))),
     instant: (value) => instant(String(value)),
     duration: (value) => duration(Number(value)),
     kilometres: (value) => unitText(locale, 'kilometer', Number(value) / 1000),
@@ -105,6 +122,22 @@ function durationText(locale: string, both: Intl.ListFormat, seconds: number): s
     if (count > 0) parts.push(unitText(locale, unit, count))
   }
   return sign + both.format(parts)
+}
+
+/** What need not be told to the second: whole minutes, and whole seconds below one minute. */
+const toTheMinute = (seconds: number): number =>
+  Math.abs(seconds) < 59.5 ? Math.round(seconds) : Math.round(seconds / 60) * 60
+
+/** Writes the local time of day of an instant, in whole minutes that have begun, on request with the day after it. */
+function clockFormat(locale: string, timeZone: string, withDay: boolean): (iso: string) => string {
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  return (iso) => {
+    const { seconds } = parseInstant(iso)
+    if (!Number.isFinite(seconds)) return iso
+    const written = time.format(seconds * 1000)
+    return withDay ? `${written} ${day.format(seconds * 1000)}` : written
+  }
 }
 
 /** Writes the local day and time of an instant; the text itself when it is none. Seconds only where there are any. */

@@ -1,4 +1,4 @@
-import type { Action, FaultCode, ReasonCode, RuleName, TermName } from '../model/index.ts'
+import type { Action, FaultCode, ReasonCode, RuleName, StatementCode, TermName } from '../model/index.ts'
 import type { nb } from './nb/index.ts'
 import type { RuleSentence, Sentence, TermText } from './sentence.ts'
 
@@ -14,6 +14,7 @@ export interface TextTable {
   readonly terms: Readonly<Record<TermName, TermText>>
   readonly reasons: Readonly<Record<ReasonCode, string>>
   readonly actions: Readonly<Record<Action, string>>
+  readonly statements: Readonly<Record<StatementCode, string>>
   readonly words: Readonly<Record<WordKey, string>>
   /** For a code that has no text: `{code}`. */
   readonly unknown: string

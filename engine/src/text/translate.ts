@@ -1,13 +1,16 @@
 import type { Fault } from '../errors.ts'
 import { UNASSIGNED_REASONS } from '../model/index.ts'
-import type { ReasonCode, TermName, UnassignedReason, Violation } from '../model/index.ts'
+import type { ReasonCode, Statement, TermName, UnassignedReason, Violation } from '../model/index.ts'
 import { en } from './en/index.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Values, Writer } from './fill-template.ts'
 import { nb } from './nb/index.ts'
 import { nn } from './nn/index.ts'
 import type { Language, RuleSentence, Sentence } from './sentence.ts'
+import { named } from './names.ts'
+import type { Names } from './names.ts'
 import { DEFAULT_TIME_ZONE, writerFor } from './styles.ts'
+import type { Days } from './styles.ts'
 import type { TextTable } from './text-table.ts'
 
 export const TABLES: Readonly<Record<Language, TextTable>> = { nb, nn, en }
@@ -21,6 +24,10 @@ export interface Said {
 /** How it is said. `timeZone`: of the instants; default Europe/Oslo. */
 export interface SayOptions {
   readonly timeZone?: string
+  /** `one`: instants as a time of day; `several`: with the day after it. Default: in full. */
+  readonly days?: Days
+  /** What ids are called, for a person who asks; default: the ids. */
+  readonly names?: Names
 }
 
 /**
@@ -30,8 +37,9 @@ export interface SayOptions {
  */
 export function say(language: Language, code: string, values: Values = {}, options: SayOptions = {}): Said {
   const sentence = templateOf(language, code, values)
-  const writer = writerOf(language, options.timeZone)
-  const fill = (template: string): string => fillTemplate(template, values, writer)
+  const writer = writerOf(language, options.timeZone, options.days)
+  const told = options.names === undefined ? values : named(values, options.names)
+  const fill = (template: string): string => fillTemplate(template, told, writer)
   const { message, remedy } = sentence
   return { message: fill(message), ...(remedy === undefined ? {} : { remedy: fill(remedy) }) }
 }
@@ -46,10 +54,24 @@ export const sayViolation = (
 ): Said => say(language, rule, { ...values, place, amount, unit }, options)
 
 /** The sentence for a reason; its remedy is the action that the reason names, or else all that may help. */
-export function sayReason(language: Language, { code, values, action }: UnassignedReason): Said {
-  const said = say(language, code, values)
+export function sayReason(language: Language, { code, values, action }: UnassignedReason, options?: SayOptions): Said {
+  const said = say(language, code, values, options)
   return action === undefined ? said : { ...said, remedy: say(language, action).message }
 }
+
+/** The sentence for one statement of an explanation. */
+export function sayStatement(language: Language, { code, values }: Statement, options: SayOptions = {}): string {
+  const told = options.names === undefined ? values : named(values, options.names)
+  return fillTemplate(TABLES[language].statements[code], told, writerOf(language, options.timeZone, options.days))
+}
+
+/** A length as explanations tell it, to the minute; below one minute to the second. */
+export const sayLength = (language: Language, seconds: number): string =>
+  writerOf(language).style('cost', seconds, {}) ?? ''
+
+/** A time of day as explanations tell it. */
+export const sayClock = (language: Language, iso: string, options: SayOptions = {}): string =>
+  writerOf(language, options.timeZone, options.days ?? 'one').style('clock', iso, {}) ?? ''
 
 /** What a term is called, and an amount of it in words. `amount`: seconds, metres, øre, a number, as the term counts. */
 export function sayTerm(language: Language, term: TermName, amount: number): { label: string; amount: string } {
@@ -90,13 +112,13 @@ function variantOf({ message, variants = {} }: RuleSentence, values: Values): st
 const writers = new Map<string, Writer>()
 
 /** Writers are slow to make, and there are few of them. */
-function writerOf(language: Language, timeZone = DEFAULT_TIME_ZONE): Writer {
-  const key = `${language} ${timeZone}`
+function writerOf(language: Language, timeZone = DEFAULT_TIME_ZONE, days: Days = 'full'): Writer {
+  const key = `${language} ${timeZone} ${days}`
   let writer = writers.get(key)
   if (writer === undefined) {
     const { words, terms } = TABLES[language]
     const termLabel = (term: string): string | undefined => own<{ label: string }>(terms, term)?.label
-    writers.set(key, (writer = writerFor(language, { words, termLabel }, timeZone)))
+    writers.set(key, (writer = writerFor(language, { words, termLabel }, timeZone, days)))
   }
   return writer
 }

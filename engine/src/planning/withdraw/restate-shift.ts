@@ -28,10 +28,10 @@ export function restateShift(
   const departure =
     shift.departure === 'atShiftStart'
       ? ticksOf(day, shift.start)
-      : ticksOf(day, first.start) - legTicks(day, here, placeOf(subjects, shift, first, here, stops[1]).at, mode)
+      : ticksOf(day, first.start) - legTicks(day, here, placeOfStop(subjects, shift, first, here, stops[1]).at, mode)
   let free = departure
   const restated = stops.map((stop, k): Stop => {
-    const { at, left } = placeOf(subjects, shift, stop, here, stops[k + 1])
+    const { at, left } = placeOfStop(subjects, shift, stop, here, stops[k + 1])
     const leg = legTicks(day, here, at, mode)
     const arrival = free + leg
     here = left
@@ -48,7 +48,8 @@ export function restateShift(
   return { ...rest, departure: toIso(day.clock, departure), return: toIso(day.clock, back), stops: restated }
 }
 
-function placeOf(subjects: Subjects, shift: Shift, stop: Stop, here: string, next?: Stop) {
+/** Where a stop of a shift begins and ends, for a caregiver who is `here`; `next`: the stop after it. */
+export function placeOfStop(subjects: Subjects, shift: Shift, stop: Stop, here: string, next?: Stop) {
   const { visits, activities } = subjects
   const visit = visits.get(stop.id)
   if (stop.kind === 'visit' && visit?.manner === 'road') {
@@ -65,5 +66,7 @@ function placeOf(subjects: Subjects, shift: Shift, stop: Stop, here: string, nex
 function placeOfBreak({ breaks, startLocation, endLocation }: Shift, stop: Stop, here: string, next?: string): string {
   const where = breaks.find(({ id }) => id === stop.id)?.where ?? 'anywhere'
   if (where !== 'anywhere') return where
-  return [here, next, startLocation, endLocation].includes(stop.location) ? stop.location : here
+  // A break that is new to the plan has no place yet.
+  const stays = stop.location !== '' && [here, next, startLocation, endLocation].includes(stop.location)
+  return stays ? stop.location : here
 }

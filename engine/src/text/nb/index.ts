@@ -4,6 +4,7 @@ import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
 import { rules } from './rules.ts'
 import { shapeFaults } from './shape-faults.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { words } from './words.ts'
 
@@ -14,6 +15,7 @@ export const nb = {
   terms,
   reasons,
   actions,
+  statements,
   words,
   unknown: 'Noe er galt: {code}.',
 } as const

@@ -5,6 +5,7 @@ import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
 import { rules } from './rules.ts'
 import { shapeFaults } from './shape-faults.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { words } from './words.ts'
 
@@ -15,6 +16,7 @@ export const nn: TextTable = {
   terms,
   reasons,
   actions,
+  statements,
   words,
   unknown: 'Noko er gale: {code}.',
 }

@@ -1,0 +1,47 @@
+import type { Cost, CostDifference, MovedVisit, Plan, TermDifference, TermName } from '../../model/index.ts'
+import { secondsBetween } from '../../time.ts'
+import type { Context } from './context.ts'
+
+/** Below this share of a cost a difference is the noise of sums in floating point. */
+const NOISE = 1e-9
+
+/** What a plan with this cost costs beyond the plan being explained. */
+export function differenceTo({ judgement, unitSeconds }: Context, { total, unit, terms }: Cost): CostDifference {
+  const before = new Map(judgement.cost.terms.map((line) => [line.term, line]))
+  const differing = terms.flatMap((line): TermDifference[] => {
+    const old = before.get(line.term)!
+    const cost = line.cost - old.cost
+    const isNoise = Math.abs(cost) <= NOISE * Math.max(1, Math.abs(old.cost), Math.abs(line.cost))
+    return isNoise ? [] : [{ term: line.term as TermName, amount: line.amount - old.amount, unit: line.unit, cost }]
+  })
+  differing.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost))
+  const more = total - judgement.cost.total
+  return { total: more, unit, seconds: more * unitSeconds, terms: differing }
+}
+
+/** Visits, save one, that begin at another time than in the plan being explained; in the order of the problem. */
+export function movedIn({ plan, problem }: Context, other: Plan, save: string): MovedVisit[] {
+  const [before, after] = [firstStarts(plan), firstStarts(other)]
+  return problem.visits.flatMap(({ id }) => {
+    const [from, to] = [before.get(id), after.get(id)]
+    if (id === save || from === undefined || to === undefined) return []
+    const seconds = secondsBetween(from, to)
+    return seconds === 0 ? [] : [{ visit: id, from, to, seconds }]
+  })
+}
+
+/** When the first place of each placed visit begins. */
+export function firstStarts({ shifts }: Plan): Map<string, string> {
+  const starts = new Map<string, string>()
+  for (const { kind, id, start } of shifts.flatMap(({ stops }) => stops)) {
+    const known = starts.get(id)
+    if (kind === 'visit' && (known === undefined || secondsBetween(start, known) > 0)) starts.set(id, start)
+  }
+  return starts
+}
+
+/** When a place of a visit begins in a plan. */
+export const startOf = ({ shifts }: Plan, visit: string, place: number): string | undefined =>
+  shifts
+    .flatMap(({ stops }) => stops)
+    .find((stop) => stop.kind === 'visit' && stop.id === visit && stop.place === place)?.start

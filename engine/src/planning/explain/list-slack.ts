@@ -1,0 +1,59 @@
+import type { ListSlack, Violation } from '../../model/index.ts'
+import { ticksToSeconds } from '../../time.ts'
+import { lengthOf, ticksOf } from '../day.ts'
+import { caregiverOf } from './alternatives.ts'
+import { judged, planWith, priced } from './attempt.ts'
+import type { Context } from './context.ts'
+import type { List } from './lists.ts'
+import { replacing } from './positions.ts'
+
+/** The most that a list is tried to be behind. Seconds. */
+const MOST = 3600
+const MINUTE = 60
+
+/**
+ * How late the first visit of each list may begin, in whole minutes, what follows pushed along on every list as far as it must be:
+ * the most with nothing newly broken, and what one minute more breaks. Every answer is a plan that was judged.
+ */
+export function slackOfLists(context: Context): ListSlack[] {
+  return context.lists
+    .filter(({ entries }) => entries.some(({ visit }) => visit !== undefined))
+    .map((list) => slackOf(context, list))
+}
+
+function slackOf(context: Context, list: List): ListSlack {
+  const broken = (minutes: number): readonly Violation[] => brokenBehind(context, list, minutes * MINUTE)
+  const of = { shift: list.shift.id, caregiver: caregiverOf(list), tried: MOST, longestRun: longestRun(context, list) }
+  let [good, bad, found] = [0, MOST / MINUTE, broken(MOST / MINUTE)]
+  if (found.length === 0) return { ...of, slack: undefined, violations: [] }
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    const violations = broken(middle)
+    if (violations.length === 0) good = middle
+    else [bad, found] = [middle, violations]
+  }
+  return { ...of, slack: good * MINUTE, violations: found }
+}
+
+/** What is newly broken when a list's first visit begins so many seconds late. */
+function brokenBehind(context: Context, list: List, seconds: number): readonly Violation[] {
+  const { day, timetables, lists } = context
+  const first = list.entries.find(({ visit }) => visit !== undefined)!
+  const late = first.stated + lengthOf(day, seconds)
+  // A list of its own, so that its times are worked out anew.
+  const again = replacing(lists, [{ ...list }])
+  const timetable = timetables.time(again, (entry) => (entry === first ? late : entry.stated))
+  return judged(context, priced(context, planWith(context, timetable.walked, timetable))).broken
+}
+
+/** The longest stretch from the departure, or the end of a break, to the next break or the return. Seconds. */
+function longestRun({ day, plan }: Context, { shift, entries }: List): number {
+  const stated = plan.shifts.find((each) => each.shift === shift.id)!
+  let [longest, since] = [0, ticksOf(day, stated.departure ?? shift.start)]
+  for (const { pause, stated: start, length } of entries) {
+    if (pause === undefined) continue
+    longest = Math.max(longest, start - since)
+    since = start + length
+  }
+  return ticksToSeconds(day.clock, Math.max(longest, ticksOf(day, stated.return ?? shift.end) - since))
+}
