@@ -70,7 +70,8 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 
   const { seed, threads, start } = request
   const bound = request.bound === true ? provenBound(problem, travel) : undefined
-  const limits = keepingBack(request.limits, LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length + (request.afterwards ?? 0))
+  const judging = LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length
+  const limits = keepingBack(request.limits, judging + (request.afterwards ?? 0))
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const inRegions = isForRegions(task)
   const thumb = !inRegions && problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
