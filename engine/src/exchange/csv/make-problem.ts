@@ -3,7 +3,7 @@ import type { ProblemInput } from '../../model/index.ts'
 import { applyAbsences } from './apply-absences.ts'
 import type { RowPlace } from './csv-report.ts'
 import { dayOfOption } from './day-of-option.ts'
-import type { Placed, Reading, VisitRow } from './read/reading.ts'
+import type { Placed, Reading, ShiftRow, VisitRow } from './read/reading.ts'
 import { DAY_SECONDS } from './values/local-clock.ts'
 import { strayDays } from './stray-days.ts'
 
@@ -39,11 +39,8 @@ export function makeProblem(reading: Reading, options: MakeOptions): MadeProblem
   const outside = present.length - shifts.length + reading.visits.length - visits.length
   if (outside > 0) report.note('csv-note-outside-dates', { count: outside })
 
-  const instants = [
-    ...shifts.flatMap(({ value }) => [value.start, value.end]),
-    ...visits.flatMap(({ value: { from, to } }) => [from ?? NaN, to ?? NaN]),
-  ].filter((instant) => !Number.isNaN(instant))
-  if (instants.length === 0) return undefined
+  const span = spanOf(shifts, visits)
+  if (span === undefined) return undefined
   if (options.fromDate === undefined) strayDays([...reading.shifts, ...reading.visits], reading)
   if (needsCoordinates)
     for (const place of reading.places.withoutCoordinate())
@@ -56,8 +53,8 @@ export function makeProblem(reading: Reading, options: MakeOptions): MadeProblem
     schema: PROBLEM_SCHEMA,
     id: options.id ?? 'csv',
     horizon: {
-      start: clock.iso(startOfDay(reading, min(instants), dates.from)),
-      end: clock.iso(endOfDay(reading, max(instants))),
+      start: clock.iso(startOfDay(reading, span.first, dates.from)),
+      end: clock.iso(endOfDay(reading, span.last)),
       timeZone: clock.timeZone,
     },
     locations: locations.map(({ location }) => location),
@@ -103,9 +100,16 @@ function endOfDay({ clock }: Reading, last: number): number {
   return clock.at(seconds === 0 ? day : day + 1, 0)!
 }
 
-/** Spread arguments overflow the stack for a year of visits. */
-const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b))
-const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b))
+/** The first and the last instant of anything; undefined when nothing has one. */
+function spanOf(shifts: readonly Placed<ShiftRow>[], visits: readonly Placed<VisitRow>[]) {
+  let [first, last] = [Infinity, -Infinity]
+  for (const { value } of shifts) [first, last] = [Math.min(first, value.start), Math.max(last, value.end)]
+  for (const { value } of visits) {
+    first = Math.min(first, value.from ?? Infinity)
+    last = Math.max(last, value.to ?? -Infinity)
+  }
+  return first < last ? { first, last } : undefined
+}
 
 /** Competences that visits ask for and nobody has: most likely two spellings of one. */
 function tellUnheld(reading: Reading, visits: readonly Placed<VisitRow>[]): void {

@@ -41,6 +41,7 @@ export class RowReader {
   isWrong = false
   private cells: readonly string[] = []
   private index = 0
+  private placed: RowPlace | undefined
   private readonly context: ReadingContext
   private readonly moments = new Map<string, Moment | NoMoment>()
   private readonly folded = foldOnce()
@@ -55,10 +56,11 @@ export class RowReader {
     this.index = index
     this.cells = this.sheet.rows[index]!
     this.isWrong = false
+    this.placed = undefined
   }
 
   get place(): RowPlace {
-    return { file: this.sheet.file, row: this.index + 1 }
+    return (this.placed ??= { file: this.sheet.file, row: this.index + 1 })
   }
 
   has(column: string): boolean {

@@ -15,10 +15,12 @@ interface Dated {
 /** Reports the few rows whose day lies more than a month from all the others: 2025 for 2026, as a rule. */
 export function strayDays(rows: readonly Dated[], { clock, report }: Reading): void {
   const byDay = new Map<number, RowPlace[]>()
+  const dayOf = new Map<number, number>()
   for (const { value, place } of rows) {
     const instant = value.start ?? value.from
     if (instant === undefined) continue
-    const { day } = clock.wall(instant)
+    let day = dayOf.get(instant)
+    if (day === undefined) dayOf.set(instant, (day = clock.wall(instant).day))
     const places = byDay.get(day)
     if (places === undefined) byDay.set(day, [place])
     else places.push(place)

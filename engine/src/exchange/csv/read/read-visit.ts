@@ -10,6 +10,8 @@ import { readStaffing } from './read-staffing.ts'
 import { readWindowList } from './read-window-list.ts'
 import type { Reading, VisitInput } from './reading.ts'
 
+const LIMITS = { longest: LONGEST_WINDOW_OVER_MIDNIGHT, orEqual: true } as const
+
 type Windows = NonNullable<VisitInput['windows']>
 
 /** A row of the table of visits. */
@@ -35,14 +37,10 @@ export function readVisit(reader: RowReader, reading: Reading): void {
 
   if (visit.manner === undefined || visit.manner === 'road') reading.places.use(location)
   if (visit.endLocation !== undefined) reading.places.use(visit.endLocation)
-  const span = day === undefined ? { from: undefined, to: undefined } : spanOf(clock, day)
-  reading.visits.push({ value: { visit, ...span }, place: reader.place })
+  const from = day === undefined ? undefined : clock.at(day, 0)
+  const to = day === undefined ? undefined : clock.at(day, DAY_SECONDS)
+  reading.visits.push({ value: { visit, from, to }, place: reader.place })
 }
-
-const spanOf = (clock: Reading['clock'], day: number) => ({
-  from: clock.at(day, 0),
-  to: clock.at(day, DAY_SECONDS),
-})
 
 /** The day of a row without a date, where a time names one. */
 function dayOfTimes(reader: RowReader): number | undefined {
@@ -65,18 +63,14 @@ function readWindows(reader: RowReader, reading: Reading, day: number): Windows 
     : reader.instant('earliest', from, day)
   if (opens === undefined) return []
   const since = { instant: opens, day: startDay, text: reader.cell('earliest') || '00:00' }
-  const limits = { longest: LONGEST_WINDOW_OVER_MIDNIGHT, orEqual: true }
-  const soft = laterMoment(reader, 'latest', reader.moment('latest'), since, limits)
-  const hard = laterMoment(reader, 'deadline', reader.moment('deadline'), since, limits)
-  const isWholeDay = ['earliest', 'latest', 'deadline'].every((column) => reader.isEmpty(column))
+  const soft = laterMoment(reader, 'latest', reader.moment('latest'), since, LIMITS)
+  const hard = laterMoment(reader, 'deadline', reader.moment('deadline'), since, LIMITS)
+  const isWholeDay = reader.isEmpty('earliest') && reader.isEmpty('latest') && reader.isEmpty('deadline')
   const closes = isWholeDay ? clock.at(day, DAY_SECONDS) : hard
-  return [
-    {
-      opens: clock.iso(opens),
-      ...(soft === undefined ? {} : { softCloses: clock.iso(soft) }),
-      ...(closes === undefined ? {} : { hardCloses: clock.iso(closes) }),
-    },
-  ]
+  const window: Windows[number] = { opens: clock.iso(opens) }
+  if (soft !== undefined) window.softCloses = clock.iso(soft)
+  if (closes !== undefined) window.hardCloses = clock.iso(closes)
+  return [window]
 }
 
 /** The visit's id; made from the recipient and the day where the file has no column for it. */

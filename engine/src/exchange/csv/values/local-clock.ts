@@ -2,6 +2,9 @@ import { formatOffset, offsetSeconds } from '../../../time.ts'
 
 export const DAY_SECONDS = 86_400
 
+/** Instants that are remembered: the starts of a year are far fewer. */
+const MOST_KNOWN = 50_000
+
 /** Local days and times of a time zone, as seconds since 1970 and back. Days are counted from 1970-01-01. */
 export interface LocalClock {
   readonly timeZone: string
@@ -38,7 +41,15 @@ export function localClock(timeZone: string): LocalClock {
     const seconds = local - day * DAY_SECONDS
     return { day, seconds, second: at(day, seconds) !== epoch }
   }
+  const isoTexts = new Map<number, string>()
   const iso = (epoch: number): string => {
+    const known = isoTexts.get(epoch)
+    if (known !== undefined) return known
+    const text = isoText(epoch)
+    if (isoTexts.size < MOST_KNOWN) isoTexts.set(epoch, text)
+    return text
+  }
+  const isoText = (epoch: number): string => {
     const offset = offsetSeconds(timeZone, epoch)
     const local = epoch + offset
     const day = Math.floor(local / DAY_SECONDS)
