@@ -140,7 +140,17 @@ function everyone(
     const request = { unit, kind, lodgings, settlement, names, first: all.length, shares }
     all.push(...makeRecipients(request, homes, random))
   })
-  return all
+  return withoutSharedKeys(all)
+}
+
+/** A key lies at one base: where two units come to the same house, someone opens. */
+function withoutSharedKeys(recipients: readonly MadeRecipient[]): MadeRecipient[] {
+  const unitsOf = groupBy(recipients, ({ home }) => home)
+  const opened = new Map<Home, Home>()
+  for (const [home, there] of unitsOf)
+    if (home.key !== undefined && new Set(there.map(({ unit }) => unit)).size > 1)
+      opened.set(home, { ...home, key: undefined, entry: 'Ring på og gå rett inn' })
+  return recipients.map((each) => ({ ...each, home: opened.get(each.home) ?? each.home }))
 }
 
 /** More names than anyone needs; the first ones are used. */

@@ -31,7 +31,7 @@ export function mayWork(
   shift: Stretch,
 ): boolean {
   const isAgreed = caregiver.agreements.length > 0
-  const recent = before.filter(({ end }) => end > shift.end - 2 * WEEK)
+  const recent = lastWeeks(before, shift.end - 2 * WEEK)
   const last = recent.at(-1)
   if (shift.end - shift.start > (isAgreed ? AGREED_DAY : ORDINARY_DAY)) return false
   if (last !== undefined && shift.start - last.end < (isAgreed ? AGREED_DAILY_REST : DAILY_REST)) return false
@@ -40,6 +40,13 @@ export function mayWork(
   if (within(WEEK) > ORDINARY_WEEK) return false
   if (recent.filter(({ start }) => start > shift.start - WEEK).length >= MOST_SHIFTS) return false
   return hasWeeklyRest([...recent, shift]) && !isSecondSunday(recent, shift)
+}
+
+/** What ended after `from`; what was worked stands in order. */
+function lastWeeks(before: readonly Stretch[], from: number): Stretch[] {
+  let first = before.length
+  while (first > 0 && before[first - 1]!.end > from) first--
+  return before.slice(first)
 }
 
 /** From whatever shift one counts, its 7 days hold an unbroken rest; after the last shift there may still be one. */

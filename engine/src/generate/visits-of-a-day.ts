@@ -17,13 +17,18 @@ export function linesOfDay(
   units: readonly number[],
 ): ServiceLine[] {
   const { seed, shares } = parameters
-  const inHospital = new Set<number>()
-  recipients.forEach((recipient, i) => {
-    for (let ago = 0; ago < DAYS_IN_HOSPITAL; ago++)
-      if (chance(randomFor(seed, 'hospital', recipient.id, day - ago), shares.admittedPerDay)) inHospital.add(i)
-  })
+  const away = new Map<number, boolean>()
+  const isInHospital = (recipient: number): boolean => {
+    const known = away.get(recipient) ?? wasAdmitted(recipients[recipient]!.id)
+    away.set(recipient, known)
+    return known
+  }
+  const wasAdmitted = (id: string): boolean =>
+    Array.from({ length: DAYS_IN_HOSPITAL }, (_, ago) => day - ago).some((on) =>
+      chance(randomFor(seed, 'hospital', id, on), shares.admittedPerDay),
+    )
   return lines.filter((line) => {
-    if (!units.includes(line.unit) || inHospital.has(line.recipient) || !isGiven(line, day)) return false
+    if (!units.includes(line.unit) || !isGiven(line, day) || isInHospital(line.recipient)) return false
     return !chance(randomFor(seed, 'cancelled', line.id, day), shares.cancelled)
   })
 }
