@@ -126,7 +126,23 @@ Plans a made-up day of 150 visits and 13 shifts, beside a plan by a rule of thum
     COMMON,
   ),
   generate: withCommon(
-    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out FOLDER\n\nMakes up a municipality on real addresses. Comes in a later version.',
+    `
+hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out FOLDER
+
+Makes up a municipality on the addresses and roads of an OpenStreetMap extract: units,
+recipients, service plans, caregivers, rosters, and every day as problems to plan, each
+beside a careful plan made by hand. Nobody in it exists (docs/municipality.md).
+
+  --map FILE           the extract
+  --out FOLDER         receives municipality.json, days/, travel/, history.json, README.md
+  --units N            units besides the night teams (default 15)
+  --days N             days from Monday 2026-11-23 (default 28)
+  --seed N             another seed, another municipality (default 1)
+  --baseline by-hand|none  plans by hand for every day, or none, which is quicker
+
+Figures of the plans by hand are shown beside what is known of real days. The whole takes
+a quarter of an hour or more; --units 2 --days 3 a minute.
+`,
     COMMON,
   ),
 }

@@ -127,7 +127,24 @@ Tar 20 sekunder.
     COMMON,
   ),
   generate: withCommon(
-    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE\n\nDikter opp en kommune på virkelige adresser. Kommer i en senere utgave.',
+    `
+hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE
+
+Dikter opp en kommune på adressene og veiene i et OpenStreetMap-utdrag: enheter,
+tjenestemottakere, tjenesteplaner, ansatte, turnus, og hver dag som problemer å planlegge,
+hver ved siden av en omhyggelig plan laget for hånd. Ingen i den finnes
+(docs/municipality.md).
+
+  --map FIL            utdraget
+  --out MAPPE          får municipality.json, days/, travel/, history.json, README.md
+  --units N            enheter utenom nattpatruljene (standard 15)
+  --days N             dager fra mandag 23.11.2026 (standard 28)
+  --seed N             et annet frø gir en annen kommune (standard 1)
+  --baseline by-hand|none  planer for hånd for hver dag, eller ingen, som går fortere
+
+Tall fra planene for hånd vises ved siden av det en vet om virkelige dager. Det hele tar
+et kvarter eller mer; --units 2 --days 3 et minutt.
+`,
     COMMON,
   ),
 }

@@ -127,7 +127,24 @@ Tek 20 sekund.
     COMMON,
   ),
   generate: withCommon(
-    'hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE\n\nDiktar opp ein kommune på verkelege adresser. Kjem i ei seinare utgåve.',
+    `
+hjemrute generate --map EXTRACT.osm.pbf [--units N] [--days N] [--seed N] --out MAPPE
+
+Diktar opp ein kommune på adressene og vegane i eit OpenStreetMap-utdrag: einingar,
+tenestemottakarar, tenesteplanar, tilsette, turnus, og kvar dag som problem å planleggje,
+kvar ved sida av ein omhyggeleg plan laga for hand. Ingen i han finst
+(docs/municipality.md).
+
+  --map FIL            utdraget
+  --out MAPPE          får municipality.json, days/, travel/, history.json, README.md
+  --units N            einingar utanom nattpatruljane (standard 15)
+  --days N             dagar frå måndag 23.11.2026 (standard 28)
+  --seed N             eit anna frø gir ein annan kommune (standard 1)
+  --baseline by-hand|none  planar for hand for kvar dag, eller ingen, som går fortare
+
+Tal frå planane for hand blir viste ved sida av det ein veit om verkelege dagar. Det heile
+tek eit kvarter eller meir; --units 2 --days 3 eit minutt.
+`,
     COMMON,
   ),
 }
