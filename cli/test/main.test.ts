@@ -71,7 +71,8 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     [['explain', 'a.json', 'b.json'], 'usage-not-yet'],
     [['repair', 'a.json', 'b.json'], 'usage-not-yet'],
     [['prices', 'a.json', 'b.json'], 'usage-not-yet'],
-    [['generate'], 'usage-not-yet'],
+    [['generate'], 'usage-missing-option'],
+    [['generate', '--map', 'a.osm.pbf'], 'usage-missing-option'],
   ])('%j: %s', async (argv, code) => {
     const { code: exit, out, err } = await run(...argv)
     expect(exit).toBe(2)
