@@ -32,10 +32,9 @@ export function makeProblem(reading: Reading, options: MakeOptions): MadeProblem
   if (adapted > 0) report.note('csv-note-shifts-adapted', { count: adapted })
 
   const dates = datesOf(reading, options)
-  const shifts = present.filter(({ value }) => value.start >= dates.from && value.start < dates.to)
-  const visits = reading.visits.filter(
-    ({ value: { from, to } }) => (from ?? dates.from) >= dates.from && (to ?? dates.from) <= dates.to,
-  )
+  const isAsked = (instant: number) => instant >= dates.from && instant < dates.to
+  const shifts = present.filter(({ value }) => isAsked(value.start))
+  const visits = reading.visits.filter(({ value: { from } }) => from === undefined || isAsked(from))
   const outside = present.length - shifts.length + reading.visits.length - visits.length
   if (outside > 0) report.note('csv-note-outside-dates', { count: outside })
 

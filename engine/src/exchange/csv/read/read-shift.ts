@@ -1,7 +1,7 @@
 import { UNLIMITED } from '../headings/index.ts'
 import { fold } from '../fold.ts'
 import type { RowReader } from '../row-reader.ts'
-import { laterMoment, SOME_DAY } from './later-moment.ts'
+import { isNextMorning, laterMoment, SOME_DAY } from './later-moment.ts'
 import type { Since } from './later-moment.ts'
 import { namedPlace } from './named-place.ts'
 import type { Reading, ShiftInput } from './reading.ts'
@@ -20,7 +20,12 @@ export function readShift(reader: RowReader, reading: Reading): void {
   const day = reader.day('date') ?? from?.day ?? (reader.isEmpty('date') ? reading.onlyDay : undefined)
   if (day === undefined && reader.isEmpty('date') && from !== undefined) reader.wrong('csv-date-missing', 'date')
   const start = reader.instant('start', from, day ?? SOME_DAY)
-  const since = { instant: start ?? 0, day: from?.day ?? day ?? SOME_DAY, text: reader.cell('start') }
+  const since = {
+    instant: start ?? 0,
+    day: from?.day ?? day ?? SOME_DAY,
+    seconds: from?.seconds ?? 0,
+    text: reader.cell('start'),
+  }
   const end =
     start === undefined
       ? undefined
@@ -169,9 +174,8 @@ function windowInShift(
     const text = texts[i]!
     if (text === '') return undefined
     const moment = reader.moment(column, text)
-    const instant = reader.instant(column, moment, span.day)
-    if (instant === undefined || moment?.day !== undefined || instant >= span.instant) return instant
-    return reader.instant(column, moment, span.day + 1)
+    const isNext = moment !== undefined && isNextMorning(moment, span, true)
+    return reader.instant(column, moment, isNext ? span.day + 1 : span.day)
   })
   return { opens: clock.iso(opens ?? span.instant), closes: clock.iso(closes ?? span.end) }
 }

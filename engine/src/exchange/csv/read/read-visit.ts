@@ -1,3 +1,4 @@
+import { parseInstant } from '../../../time.ts'
 import { fold } from '../fold.ts'
 import { ANY_DAY } from '../headings/index.ts'
 import type { RowReader } from '../row-reader.ts'
@@ -37,8 +38,13 @@ export function readVisit(reader: RowReader, reading: Reading): void {
 
   if (visit.manner === undefined || visit.manner === 'road') reading.places.use(location)
   if (visit.endLocation !== undefined) reading.places.use(visit.endLocation)
-  const from = day === undefined ? undefined : clock.at(day, 0)
-  const to = day === undefined ? undefined : clock.at(day, DAY_SECONDS)
+  // On any day, but locked to a start: then that is its day.
+  const [pin] = visit.pins ?? []
+  const ownDay = day ?? (pin?.start === undefined ? undefined : clock.wall(parseInstant(pin.start).seconds).day)
+  const from = ownDay === undefined ? undefined : clock.at(ownDay, 0)
+  // The last of several windows may be on a later day.
+  const lastDay = windows.length < 2 ? ownDay : clock.wall(parseInstant(windows.at(-1)!.opens).seconds).day
+  const to = lastDay === undefined ? undefined : clock.at(lastDay, DAY_SECONDS)
   reading.visits.push({ value: { visit, from, to }, place: reader.place })
 }
 
@@ -62,7 +68,7 @@ function readWindows(reader: RowReader, reading: Reading, day: number): Windows 
     ? reader.instant('date', { day }, day)
     : reader.instant('earliest', from, day)
   if (opens === undefined) return []
-  const since = { instant: opens, day: startDay, text: reader.cell('earliest') || '00:00' }
+  const since = { instant: opens, day: startDay, seconds: from?.seconds ?? 0, text: reader.cell('earliest') || '00:00' }
   const soft = laterMoment(reader, 'latest', reader.moment('latest'), since, LIMITS)
   const hard = laterMoment(reader, 'deadline', reader.moment('deadline'), since, LIMITS)
   const isWholeDay = reader.isEmpty('earliest') && reader.isEmpty('latest') && reader.isEmpty('deadline')

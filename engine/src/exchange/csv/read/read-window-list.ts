@@ -16,7 +16,7 @@ export function readWindowList(reader: RowReader, reading: Reading, day: number)
     const moment = reader.moment('windows', from)
     const opens = reader.instant('windows', moment, day)
     if (opens === undefined) return []
-    const since = { instant: opens, day: moment?.day ?? day, text: from }
+    const since = { instant: opens, day: moment?.day ?? day, seconds: moment?.seconds ?? 0, text: from }
     const limits = { longest: LONGEST_WINDOW_OVER_MIDNIGHT, orEqual: true }
     const later = (part: string) =>
       part === '' ? undefined : laterMoment(reader, 'windows', reader.moment('windows', part), since, limits)

@@ -1,6 +1,6 @@
 /** Numbers, lengths of time and coordinates, as people and spreadsheets write them. */
 
-const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?$/
+const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,3})?$/i
 /** A space, or a no-break space, between thousands. */
 const THOUSANDS = /(?<=\d)[\s\u00a0\u202f](?=\d{3}(?:\D|$))/g
 
