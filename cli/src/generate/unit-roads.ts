@@ -1,4 +1,4 @@
-import { modesOf, placesOfUnit } from '@hjemrute/engine/generate'
+import { modesOfUnit, placesOfUnit } from '@hjemrute/engine/generate'
 import type { Municipality } from '@hjemrute/engine/generate'
 import { encodeMatrixFile, roadMatrixFile } from '@hjemrute/engine/travel'
 import type { MatrixBlock, MatrixFile, TravelProvider } from '@hjemrute/engine/travel'
@@ -22,13 +22,12 @@ export async function roadsOfUnits(
 ): Promise<PackedMatrix[]> {
   const packed: PackedMatrix[] = []
   const { units } = municipality
-  const modes = modesOf(municipality)
   for (const unit of units.keys()) {
     const addresses = placesOfUnit(municipality, unit).map((place) => ({ ...place, area: 'unit' }))
     const file = await roadMatrixFile(roads, {
       addresses,
       neighbours: new Map(),
-      modes,
+      modes: modesOfUnit(municipality, unit),
       onProgress: (share) => onProgress((unit + share) / units.length),
     })
     packed.push(pack(file))
@@ -36,33 +35,34 @@ export async function roadsOfUnits(
   return packed
 }
 
+/** How the roads write a way that there is none: a hundred days. Seconds, and as many metres. */
+const NO_WAY = 8_640_000
+
 /**
- * The travel of all units together: a block for each unit. From one unit's places to
- * another's there is no block: those are estimated by who reads the file, and labelled so.
+ * The travel of all units together: a block for each unit, in which ways that nobody in it goes by are none. From one
+ * unit's places to another's there is no block: those are estimated by who reads the file, and labelled so.
  */
 export function roadsOfAll(files: readonly MatrixFile[]): PackedMatrix {
+  const modes = ['car', 'bicycle', 'foot'].filter((mode) => files.some((file) => file.modes.includes(mode)))
+  // A pair that several units have is read from the first: those who go on foot too come before those who drive only.
+  const inOrder = [...files].sort((a, b) => b.modes.length - a.modes.length)
   const position = new Map<string, number>()
-  const addresses = files
+  const addresses = inOrder
     .flatMap((file) => file.addresses)
     .filter(({ id }) => {
       if (position.has(id)) return false
       position.set(id, position.size)
       return true
     })
-  const blocks = files.flatMap((file) =>
-    file.blocks.map((block): MatrixBlock => {
+  const blocks = inOrder.flatMap((file) =>
+    file.blocks.map(({ from, to, modes: known }): MatrixBlock => {
       const here = (rows: readonly number[]): number[] => rows.map((row) => position.get(file.addresses[row]!.id)!)
-      return { from: here(block.from), to: here(block.to), modes: block.modes }
+      const none = new Int32Array(from.length * to.length).fill(NO_WAY)
+      const all = modes.map((mode) => [mode, known.get(mode) ?? { times: none, distances: none }] as const)
+      return { from: here(from), to: here(to), modes: new Map(all) }
     }),
   )
-  const [first] = files
-  return pack({
-    ticksPerSecond: 1,
-    mapVersion: first?.mapVersion ?? null,
-    modes: first?.modes ?? [],
-    addresses,
-    blocks,
-  })
+  return pack({ ticksPerSecond: 1, mapVersion: files[0]?.mapVersion ?? null, modes, addresses, blocks })
 }
 
 export function pack(file: MatrixFile): PackedMatrix {

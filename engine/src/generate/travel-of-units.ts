@@ -22,13 +22,12 @@ export function placesOfUnit({ units, recipients, lines }: Municipality, unit: n
   return [...homes.values()].map(({ home: { id, lat, lon }, addressProtected }) => ({ id, lat, lon, addressProtected }))
 }
 
-/** The modes that anybody may travel by, in a fixed order: one for all matrix files, so that units can be put together. */
-export function modesOf({ units }: Pick<Municipality, 'units'>): string[] {
-  const all = new Set<string>()
-  for (const { parameters } of units) {
-    const positions = parameters.shifts.flatMap(({ weekday, weekend }) => [...weekday, ...weekend])
-    for (const { mode } of positions) all.add(mode)
-    if (positions.some(({ mode }) => mode === 'car')) all.add(parameters.carsOtherwise)
-  }
-  return ['car', 'bicycle', 'foot'].filter((mode) => all.has(mode))
+/** The modes that a unit's shifts may travel by, in a fixed order. */
+export function modesOfUnit({ units }: Pick<Municipality, 'units'>, unit: number): string[] {
+  const { shifts, carsOtherwise } = units[unit]!.parameters
+  const used = new Set<string>(
+    shifts.flatMap(({ weekday, weekend }) => [...weekday, ...weekend].map(({ mode }) => mode)),
+  )
+  if (used.has('car')) used.add(carsOtherwise)
+  return ['car', 'bicycle', 'foot'].filter((mode) => used.has(mode))
 }
