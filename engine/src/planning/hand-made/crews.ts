@@ -19,17 +19,23 @@ const MEETING_TIMES = 48
 
 /**
  * Gives a visit that takes several caregivers: the crew that is wanted and near first, at the time within its window
- * that costs its lists least. False when no crew can meet; then nothing is changed.
+ * that costs its lists least, or `soonest`. False when no crew can meet; then nothing is changed.
  */
-export function crewFor(desk: Desk, items: readonly Item[], wanted: readonly List[]): boolean {
+export function crewFor(
+  desk: Desk,
+  items: readonly Item[],
+  wanted: readonly List[],
+  { soonest = false, crews = CREWS }: { soonest?: boolean; crews?: number } = {},
+): boolean {
   const takeBack = mark(desk)
-  for (const crew of crewsFor(desk, items, wanted)) {
+  for (const crew of crewsFor(desk, items, wanted, crews)) {
     const times = meetingTimes(desk, items, crew)
     let [best, least] = [undefined as number | undefined, Infinity]
     for (const start of times) {
       const added = meetAt(desk, items, crew, start)
       takeBack()
       if (added !== undefined && added < least) [best, least] = [start, added]
+      if (soonest && best !== undefined) break
     }
     if (best === undefined) continue
     meetAt(desk, items, crew, best)
@@ -39,7 +45,7 @@ export function crewFor(desk: Desk, items: readonly Item[], wanted: readonly Lis
 }
 
 /** Crews of as many lists as there are places, in the order in which the lists are liked. */
-function crewsFor(desk: Desk, items: readonly Item[], wanted: readonly List[]): List[][] {
+function crewsFor(desk: Desk, items: readonly Item[], wanted: readonly List[], most: number): List[][] {
   const [{ id, at }] = items as [Item]
   const near = (list: List): number => (at === HERE ? 0 : nearness(list, at))
   const rest = desk.lists.filter((list) => !wanted.includes(list)).map((list) => ({ list, far: near(list) }))
@@ -47,7 +53,7 @@ function crewsFor(desk: Desk, items: readonly Item[], wanted: readonly List[]): 
   const takers = items.map((item) => liked.filter((list) => mayTake(desk, list, item)))
   const crews: List[][] = []
   const extend = (crew: List[]): void => {
-    if (crews.length >= CREWS) return
+    if (crews.length >= most) return
     if (crew.length === items.length) {
       if (crewKeepsTies(desk, id, crew)) crews.push(crew)
       return

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts'
 import type { Habits } from './give.ts'
 import type { Item } from './items.ts'
-import { copyOf, mark } from './journal.ts'
+import { copyOf, forget, mark } from './journal.ts'
 import { workOf } from './list.ts'
 import type { List } from './list.ts'
 import { mayTake } from './may-take.ts'
@@ -25,6 +25,7 @@ export function evenOut(desk: Desk, habits: Habits): void {
     if (longest === undefined || excess(longest) - excess(shortest!) < EVEN_SECONDS * ticksPerSecond) return
     const takers = usable.toReversed().filter((list) => excess(longest) - excess(list) > EVEN_SECONDS * ticksPerSecond)
     if (!takers.some((taker) => handOver(desk, habits, longest, taker))) return
+    forget(desk)
   }
 }
 

@@ -6,7 +6,7 @@ import { forget, mark } from './journal.ts'
 import { lastsOn, workOf } from './list.ts'
 import type { List } from './list.ts'
 import { mayTake } from './may-take.ts'
-import { bestSpot, putOn } from './write-down.ts'
+import { bestSpot, putOn, soonestSpot } from './write-down.ts'
 import type { Spot } from './write-down.ts'
 
 /** A known face, a neighbourhood or a companion is worth this much longer a way. 10 min. */
@@ -44,6 +44,19 @@ export function giveOne(desk: Desk, habits: Habits, visit: Visit): boolean {
   const items = desk.items.get(visit.id)!
   if (items.length > 1) return crewFor(desk, items, wanted)
   const spot = chosenSpot(desk, habits, items[0]!, wanted)
+  if (spot !== undefined) putOn(desk, spot, visit.id)
+  return spot !== undefined
+}
+
+/** Gives one visit to whoever can come soonest, whatever else speaks for somebody; false when nobody can. */
+export function giveSoonest(desk: Desk, _habits: Habits, visit: Visit): boolean {
+  const items = desk.items.get(visit.id)!
+  if (items.length > 1) return crewFor(desk, items, [], { soonest: true })
+  const [item] = items as [Item]
+  const spots = desk.lists
+    .filter((list) => mayTake(desk, list, item))
+    .flatMap((list) => soonestSpot(desk, list, item) ?? [])
+  const spot = leastOf(spots, ({ items: lines, timed }) => timed.starts[lines.indexOf(item)]!)
   if (spot !== undefined) putOn(desk, spot, visit.id)
   return spot !== undefined
 }

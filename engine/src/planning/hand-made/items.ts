@@ -28,6 +28,8 @@ export interface Item {
   readonly offset: number
   /** By opening; at least one. */
   readonly windows: readonly ItemWindow[]
+  /** The last closing of all. */
+  readonly lastCloses: number
   readonly closingBindsEnd: boolean
   readonly softOpening: boolean
   /** The one start that is allowed, when it is locked. */
@@ -55,6 +57,7 @@ export function itemsOfVisit(day: Day, numbers: ReadonlyMap<string, number>, vis
       duration: lengthOf(day, duration),
       offset,
       windows,
+      lastCloses: Math.max(...windows.map(({ closes }) => closes)),
       closingBindsEnd: visit.closingBinds === 'end',
       softOpening: visit.opening === 'soft' && visit.windows.length > 0,
       pinned: pin === undefined ? undefined : ticksOf(day, pin) + offset,
@@ -88,12 +91,14 @@ const DUTY = {
   shared: false,
 } as const
 
+const only = (window: ItemWindow) => ({ windows: [window], lastCloses: window.closes })
+
 /** An activity; held together it begins when its window opens, so that nobody waits for anybody. */
 export function itemOfActivity(day: Day, numbers: ReadonlyMap<string, number>, activity: Activity): Item {
   const { id, location, duration, opens, closes, together } = activity
   const at = location === undefined ? HERE : numbers.get(location)!
   const window = { opens: ticksOf(day, opens), closes: ticksOf(day, together ? opens : closes), soft: Infinity }
-  return { ...DUTY, kind: 'activity', id, at, left: at, duration: lengthOf(day, duration), windows: [window] }
+  return { ...DUTY, kind: 'activity', id, at, left: at, duration: lengthOf(day, duration), ...only(window) }
 }
 
 export function itemOfBreak(day: Day, numbers: ReadonlyMap<string, number>, pause: Shift['breaks'][number]): Item {
@@ -101,7 +106,7 @@ export function itemOfBreak(day: Day, numbers: ReadonlyMap<string, number>, paus
   const at = where === 'anywhere' ? HERE : numbers.get(where)!
   const duration = lengthOf(day, pause.duration)
   const window = { opens: ticksOf(day, opens), closes: ticksOf(day, closes), soft: Infinity }
-  return { ...DUTY, kind: 'break', id, at, left: at, duration, windows: [window], closingBindsEnd: binds === 'end' }
+  return { ...DUTY, kind: 'break', id, at, left: at, duration, ...only(window), closingBindsEnd: binds === 'end' }
 }
 
 /** A reserve lies whole in its window. */
@@ -109,5 +114,5 @@ export function itemOfReserve(day: Day, reserve: Shift['reserves'][number], posi
   const window = { opens: ticksOf(day, reserve.opens), closes: ticksOf(day, reserve.closes), soft: Infinity }
   const duration = lengthOf(day, reserve.duration)
   const id = String(position)
-  return { ...DUTY, kind: 'reserve', id, at: HERE, left: HERE, duration, windows: [window], closingBindsEnd: true }
+  return { ...DUTY, kind: 'reserve', id, at: HERE, left: HERE, duration, ...only(window), closingBindsEnd: true }
 }

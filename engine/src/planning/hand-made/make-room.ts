@@ -1,5 +1,5 @@
 import type { Visit } from '../../model/index.ts'
-import { byClock, chainOf } from './chain.ts'
+import { chainOf } from './chain.ts'
 import { isMandatory } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { exchanges, replaces } from './exchange.ts'
@@ -7,12 +7,14 @@ import { giveOne } from './give.ts'
 import type { Habits } from './give.ts'
 import { handOn } from './hand-on.ts'
 import { copyOf, forget, mark } from './journal.ts'
+import { isFit } from './may-take.ts'
 import { moveDuty } from './move-duty.ts'
 import { untie } from './untie.ts'
 import { takeOff } from './write-down.ts'
 
-/** How many times a planner shifts something for visits without a place, for each of them. */
+/** How many times a planner shifts something for visits without a place: for each of them, and for all together. */
 const PATIENCE = 20
+const MOST_PATIENCE = 60
 
 /** What a planner tries, the least trouble first. */
 const WAYS = [giveOne, moveDuty, untie, handOn]
@@ -23,10 +25,10 @@ const WAYS = [giveOne, moveDuty, untie, handOn]
  * without a place. Then the same, once, for what may be left out, without leaving out anything for it.
  */
 export function makeRoom(desk: Desk, habits: Habits): void {
-  const missing = missingVisits(desk, true)
+  const missing = missingVisits(desk, true).filter((visit) => hasTakers(desk, visit))
   const waited = new Map<string, number>()
   let [fewest, best] = [missing.length, copyOf(desk)]
-  for (let left = PATIENCE * missing.length; left > 0 && missing.length > 0; left--) {
+  for (let left = Math.min(MOST_PATIENCE, PATIENCE * missing.length); left > 0 && missing.length > 0; left--) {
     const visit = missing.shift()!
     if (WAYS.some((way) => way(desk, habits, visit))) {
       if (missing.length < fewest) [fewest, best] = [missing.length, copyOf(desk)]
@@ -43,7 +45,11 @@ export function makeRoom(desk: Desk, habits: Habits): void {
   forget(desk)
 }
 
-const missingVisits = (desk: Desk, mandatory: boolean): Visit[] =>
+const hasTakers = (desk: Desk, { id }: Visit): boolean =>
+  desk.items.get(id)!.every((item) => desk.lists.some((list) => isFit(desk, list, item)))
+
+/** What no list holds, of what must be done or of what may be left out. */
+export const missingVisits = (desk: Desk, mandatory: boolean): Visit[] =>
   desk.day.visits.filter((visit) => !desk.holders.has(visit.id) && isMandatory(desk.day, visit) === mandatory)
 
 /** The visit takes the place of one that has waited less than itself, the shortest first; that one is handed back. */
@@ -62,8 +68,7 @@ function pushAside(desk: Desk, visit: Visit, waited: ReadonlyMap<string, number>
 
 const lengthOf = ({ staffing }: Visit): number => Math.max(...staffing.map(({ duration }) => duration))
 
-/** Takes off all that the visit is tied to; what is without a place then, by the clock. */
+/** Takes off all that the visit is tied to; what is without a place then, in the order in which it is done. */
 function pullOff(desk: Desk, visit: Visit): Visit[] {
-  const chain = byClock(desk, chainOf(desk, visit))
-  return chain.filter(({ id }) => id === visit.id || (desk.holders.has(id) && takeOff(desk, id)))
+  return chainOf(desk, visit).filter(({ id }) => id === visit.id || (desk.holders.has(id) && takeOff(desk, id)))
 }

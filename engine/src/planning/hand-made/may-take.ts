@@ -14,8 +14,7 @@ const LOAD_NOISE = 1e-9
 /** Whether a list may take a place of a visit, whatever the time: all that does not hang on the order of its lines. */
 export function mayTake(desk: Desk, list: List, item: Item): boolean {
   return (
-    !list.unusable &&
-    suits(desk, list, item) !== NEVER &&
+    isFit(desk, list, item) &&
     carries(list, item) &&
     keepsCompany(desk, list, item) &&
     keepsGroups(desk, list, item) &&
@@ -29,6 +28,10 @@ export function suitsAt(desk: Desk, list: List, item: Item, start: number): bool
   const kind = suits(desk, list, item)
   return kind !== SOMETIMES ? kind === ALWAYS : rulesAllow(desk, list, item, start)
 }
+
+/** The caregiver is right for it at some time of the shift, whatever else is on the list. */
+export const isFit = (desk: Desk, list: List, item: Item): boolean =>
+  !list.unusable && suits(desk, list, item) !== NEVER
 
 export const hangsOnTime = (desk: Desk, list: List, item: Item): boolean => suits(desk, list, item) === SOMETIMES
 

@@ -42,7 +42,8 @@ const DAY_SECONDS = 86_400
 /**
  * The memory for the day that begins at `date` (an ISO instant): who came the same weekday last week comes first, then
  * who came most often in the last 14 days, then who came latest; ids decide between equals. `past` may hold more days,
- * in any order; plans of the same day, of several units say, count together.
+ * in any order; plans of the same day, of several units say, count together. Where visits keep their id from day to day
+ * each has a memory of its own; where they do not, what is known of the recipient's part of the day is.
  */
 export function memoryOf(past: readonly PlannedDay[], date: string): HandMadeMemory {
   const seen = new Map<string, Map<string, Tally>>()
@@ -51,11 +52,12 @@ export function memoryOf(past: readonly PlannedDay[], date: string): HandMadeMem
     const { start } = planned.problem.horizon
     const daysAgo = Math.round((Date.parse(date) - Date.parse(start)) / 1000 / DAY_SECONDS)
     if (daysAgo < 1 || daysAgo > REMEMBERED_DAYS) continue
-    for (const { key, caregiver, second } of comings(planned)) {
-      count(seen, key, caregiver, daysAgo)
-      const known = order.get(key)
-      if (known === undefined || isNearer({ daysAgo, second }, known)) order.set(key, { daysAgo, second })
-    }
+    for (const { keys, caregiver, second } of comings(planned))
+      for (const key of keys) {
+        count(seen, key, caregiver, daysAgo)
+        const known = order.get(key)
+        if (known === undefined || isNearer({ daysAgo, second }, known)) order.set(key, { daysAgo, second })
+      }
   }
   return {
     usualCaregiver: new Map([...seen].map(([key, tallies]) => [key, likeliestFirst(tallies)])),
@@ -70,7 +72,7 @@ interface Tally {
 }
 
 /** Every place of every visit that some caregiver was given. */
-function comings({ problem, plan }: PlannedDay): { key: string; caregiver: string; second: number }[] {
+function comings({ problem, plan }: PlannedDay): { keys: string[]; caregiver: string; second: number }[] {
   const { start, timeZone } = problem.horizon
   const clock = clockOf(start, problem.ticksPerSecond, timeZone)
   const recipients = new Map(problem.visits.map(({ id, recipient }) => [id, recipient]))
@@ -82,8 +84,8 @@ function comings({ problem, plan }: PlannedDay): { key: string; caregiver: strin
       const recipient = stop.kind === 'visit' ? recipients.get(stop.id) : undefined
       if (recipient === undefined) return []
       const begins = toTicks(clock, stop.start)
-      const key = recurringKey(recipient, partOfDay(clock, begins))
-      return [{ key, caregiver, second: secondsOfDay(clock, begins) }]
+      const keys = [stop.id, recurringKey(recipient, partOfDay(clock, begins))]
+      return [{ keys, caregiver, second: secondsOfDay(clock, begins) }]
     })
   })
 }

@@ -35,54 +35,51 @@ export function timeList(desk: Desk, list: List, items: readonly Item[]): TimedL
   return out === undefined ? undefined : { ...timed, out }
 }
 
+const NONE: readonly number[] = []
+
 /** Everything as early as it can be. */
 function earliest(desk: Desk, list: List, items: readonly Item[], beforeOpening: boolean): Draft | undefined {
   const { roads, longestLeg } = list
-  const [starts, lasts, legs, visited]: number[][] = [[], [], [], []]
-  const timed = new Map<string, Times>()
+  const [starts, lasts, legs, visited]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const timed: Map<string, Times> | undefined = desk.ties.size > 0 ? new Map() : undefined
   let [here, free, travel, filled] = [list.startsAt, list.start, 0, 0]
-  let reserved: number[] = []
+  let reserved: readonly number[] = NONE
   let first = true
-  for (const [k, item] of items.entries()) {
-    lasts!.push(lastsOn(list, item))
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]!
+    lasts.push(lastsOn(list, item))
+    legs.push(0)
+    visited.push(here)
+    starts.push(0)
     if (item.kind === 'reserve') {
-      reserved.push(k)
-      ;[legs!, visited!, starts!].forEach((each) => each.push(0))
+      reserved = [...reserved, k]
       continue
     }
     const goal = item.at === HERE ? here : item.at
     const leg = legOf(roads, here, goal)
     if (leg > longestLeg) return undefined
     const leaves = first && list.departsFreely
-    const kept = keepFree(items, starts!, reserved, leaves ? -Infinity : free + leg)
+    const kept = keepFree(items, starts, reserved, leaves ? -Infinity : free + leg)
     if (kept === undefined) return undefined
     const arrival = leaves ? Math.max(free, kept) + leg : Math.max(free + leg, kept)
-    const start = startOf(desk, list, timed, item, lasts![k]!, arrival, beforeOpening)
+    const start = startOf(desk, list, timed, item, lasts[k]!, arrival, beforeOpening)
     if (start === undefined || !suitsAt(desk, list, item, start)) return undefined
     here = item.left === HERE ? goal : item.left
-    free = start + lasts![k]!
-    if (item.kind === 'visit' && !item.shared && desk.ties.has(item.id)) timed.set(item.id, { start, end: free })
+    free = start + lasts[k]!
+    if (item.kind === 'visit' && !item.shared) timed?.set(item.id, { start: start - item.offset, end: free })
     travel += leg
-    filled += leg + (item.kind === 'break' ? 0 : lasts![k]!)
-    starts!.push(start)
-    legs!.push(leg)
-    visited!.push(goal)
-    reserved = []
+    filled += leg + (item.kind === 'break' ? 0 : lasts[k]!)
+    starts[k] = start
+    legs[k] = leg
+    visited[k] = goal
+    if (reserved.length > 0) reserved = NONE
     first = false
   }
   const home = legOf(roads, here, list.endsAt)
   if (home > longestLeg || free + home > list.latestReturn || filled + home > list.mostFilled) return undefined
   // Time kept free in the end lies after the return.
-  if (keepFree(items, starts!, reserved, first ? -Infinity : free + home) === undefined) return undefined
-  return {
-    items,
-    starts: starts!,
-    lasts: lasts!,
-    legs: legs!,
-    visited: visited!,
-    home,
-    travel: travel + home,
-  }
+  if (keepFree(items, starts, reserved, first ? -Infinity : free + home) === undefined) return undefined
+  return { items, starts, lasts, legs, visited, home, travel: travel + home }
 }
 
 /** Until when time is kept free for reserves, one after the other from `free` on; `undefined` when one does not fit. */
@@ -105,7 +102,7 @@ function keepFree(
 function startOf(
   desk: Desk,
   list: List,
-  timed: ReadonlyMap<string, Times>,
+  timed: ReadonlyMap<string, Times> | undefined,
   item: Item,
   lasts: number,
   arrival: number,
@@ -120,7 +117,7 @@ function startOf(
   if (!desk.ties.has(id)) return earliestStart(item, lasts, arrival, Infinity, beforeOpening)
   // What is on this list is when this list says; what comes later on it will see to the tie itself.
   const timesOf = (other: string): Times | undefined =>
-    timed.get(other) ?? (isOn(desk, list, other) ? undefined : desk.agreed.get(other))
+    timed?.get(other) ?? (isOn(desk, list, other) ? undefined : desk.agreed.get(other))
   const { from, to } = betweenTies(desk, id, lasts, timesOf)
   return earliestStart(item, lasts, Math.max(arrival, from + offset), to + offset, beforeOpening)
 }
@@ -145,7 +142,7 @@ function sumUp(list: List, { items, starts, lasts, legs, home, travel }: Draft):
 }
 
 /** How late a visit is past its soft closing, or how early before its soft opening, ticks. */
-function untimelyBy(item: Item, start: number, lasts: number): number {
+export function untimelyBy(item: Item, start: number, lasts: number): number {
   const { soft } = item.windows[windowAt(item.windows, start)]!
   const late = start + (item.closingBindsEnd ? lasts : 0) - soft
   return Math.max(0, late) + Math.max(0, item.windows[0]!.opens - start)

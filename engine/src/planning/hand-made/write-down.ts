@@ -16,17 +16,52 @@ export interface Spot {
 }
 
 /** The best place of a line on a list as it stands, by the measure; the first of equals. */
-export function bestSpot(desk: Desk, list: List, item: Item): Spot | undefined {
-  let best: Spot | undefined
-  for (let k = 0; k <= list.items.length; k++) {
+export const bestSpot = (desk: Desk, list: List, item: Item): Spot | undefined =>
+  leastSpot(desk, list, item, ({ measure }) => measure)
+
+/** The place of a line on a list where it begins soonest. */
+export const soonestSpot = (desk: Desk, list: List, item: Item): Spot | undefined =>
+  leastSpot(desk, list, item, ({ starts }, k) => starts[k]!)
+
+function leastSpot(
+  desk: Desk,
+  list: List,
+  item: Item,
+  valueOf: (timed: TimedList, position: number) => number,
+): Spot | undefined {
+  let [best, least] = [undefined as Spot | undefined, Infinity]
+  const { from, to } = placesWorthTrying(list, item)
+  for (let k = from; k <= to; k++) {
     const items = list.items.toSpliced(k, 0, item)
     const timed = timeList(desk, list, items)
-    if (timed === undefined || (best !== undefined && timed.measure >= best.timed.measure)) continue
+    if (timed === undefined || valueOf(timed, k) >= least) continue
+    least = valueOf(timed, k)
     const added = timed.measure - list.timed.measure
     best = { list, items, timed, added, detour: timed.travel - list.timed.travel }
   }
   return best
 }
+
+/**
+ * Between which lines the windows leave room at all: before nothing that must have begun when this one can end at the
+ * earliest, and, where starts are as early as they can be, after nothing that ends when this one must have begun.
+ */
+function placesWorthTrying(list: List, item: Item): { from: number; to: number } {
+  const { items, timed, departsFreely } = list
+  const lasts = lastsOn(list, item)
+  const ends = (item.softOpening || item.kind === 'reserve' ? -Infinity : item.windows[0]!.opens) + lasts
+  const latest = latestStart(item, lasts)
+  const from = items.findLastIndex(
+    (other) => other.kind !== 'reserve' && latestStart(other, lastsOn(list, other)) < ends,
+  )
+  const to = departsFreely
+    ? -1
+    : items.findIndex((other, k) => other.kind !== 'reserve' && timed.starts[k]! + lastsOn(list, other) > latest)
+  return { from: from + 1, to: to === -1 ? items.length : to }
+}
+
+const latestStart = ({ lastCloses, closingBindsEnd }: Item, lasts: number): number =>
+  lastCloses - (closingBindsEnd ? lasts : 0)
 
 /** The list has these lines now; what others read of its times is put right. */
 export function writeDown(desk: Desk, list: List, items: readonly Item[], timed: TimedList): void {
