@@ -4,7 +4,6 @@ import type { Day } from '../day.ts'
 import { itemsOfVisit } from './items.ts'
 import type { Item } from './items.ts'
 import { emptyList } from './list.ts'
-import type { Journal } from './journal.ts'
 import type { List } from './list.ts'
 
 /** A dependency in ticks; what is not stated is infinite. */
@@ -35,6 +34,9 @@ export interface HungKey {
   readonly lies: number
   readonly opens: ReadonlySet<number>
 }
+
+/** How to take back the last things that were written, the latest last. */
+export type Journal = (() => void)[]
 
 /** The planner's desk: the day, the lists as they are written, and what was agreed between them. */
 export interface Desk {

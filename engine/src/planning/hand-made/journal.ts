@@ -1,8 +1,5 @@
-import type { Desk, Times } from './desk.ts'
+import type { Desk, Journal, Times } from './desk.ts'
 import type { List } from './list.ts'
-
-/** How to take back the last things that were written, the latest last. */
-export type Journal = (() => void)[]
 
 /** Marks where the desk stands; what is returned takes back all that was written since, as often as it is called. */
 export function mark({ journal }: Desk): () => void {
