@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { writingError } from '../files/file-faults.ts'
+import { replaceQuickly } from '../files/replace-quickly.ts'
 
 /**
  * What was made of a map, from its folder, or made now and put there. A file that is missing, cut or damaged (gzip
@@ -13,15 +13,7 @@ export async function kept<T>(folder: string, name: string, make: () => Promise<
     return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as T
   } catch {
     const made = await make()
-    const temporary = `${file}.${process.pid}.tmp`
-    try {
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(temporary, gzipSync(JSON.stringify(made)))
-      renameSync(temporary, file)
-    } catch (error) {
-      rmSync(temporary, { force: true })
-      throw writingError(file, error)
-    }
+    replaceQuickly(file, gzipSync(JSON.stringify(made)))
     return made
   }
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { besideName } from '../files/replace-quickly.ts'
 import { fileError, writingError } from '../files/file-faults.ts'
 import { isWholeTileFolder, sealTileFolder } from './tile-seal.ts'
 import { valhallaConfig } from './valhalla-config.ts'
@@ -11,6 +12,9 @@ export class TilesStopped extends Error {}
 
 /** How often the builder's owner is asked whether to stop. Milliseconds. */
 const LOOK_EVERY = 100
+
+/** A workshop this old belongs to someone who was killed. Milliseconds: a day. */
+const OLD = 86_400_000
 
 /** Steps that the tile builder tells when it ends one: how far it has come, roughly. */
 const STEPS = 26
@@ -28,7 +32,8 @@ export async function buildTiles(
   shouldStop: () => boolean = () => false,
 ): Promise<void> {
   if (isWholeTileFolder(folder)) return
-  const workshop = `${folder}.${process.pid}.tmp`
+  clearOldWorkshops(folder)
+  const workshop = besideName(folder)
   try {
     try {
       mkdirSync(join(workshop, 'tiles'), { recursive: true })
@@ -84,6 +89,17 @@ async function runBuilder(
 
 const hasTiles = (folder: string): boolean =>
   readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.gph'))
+
+function clearOldWorkshops(folder: string): void {
+  const beside = dirname(folder)
+  if (!existsSync(beside)) return
+  for (const name of readdirSync(beside)) {
+    if (!name.startsWith(`${basename(folder)}.`) || !name.endsWith('.tmp')) continue
+    const workshop = join(beside, name)
+    const { mtimeMs } = statSync(workshop, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity }
+    if (Date.now() - mtimeMs > OLD) rmSync(workshop, { recursive: true, force: true })
+  }
+}
 
 /** Renames, so that no one ever sees half a set; whoever was first is left in peace. */
 function moveInto(from: string, to: string): void {

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { writingError } from '../files/file-faults.ts'
+import { replaceQuickly } from '../files/replace-quickly.ts'
 
 /**
  * What is known of the ways out of one place, by one mode, on one map. In its file, little-endian: 8 bytes `hjroads1`,
@@ -70,16 +69,3 @@ export function addToRow(file: string, owner: string, more: Row): void {
 }
 
 const checksum = (bytes: Uint8Array, owner: string): number => crc32(bytes, crc32(owner))
-
-/** Without waiting for the disk: a row lost to a power cut is computed again. */
-function replaceQuickly(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.${process.pid}.tmp`
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(temporary, bytes)
-    renameSync(temporary, file)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw writingError(file, error)
-  }
-}

@@ -1,9 +1,19 @@
 import type { HjemruteError } from '@hjemrute/engine/errors'
 import { NO_WAY, OFF_ROAD } from '@hjemrute/engine/travel'
 import type { TravelProvider } from '@hjemrute/engine/travel'
-import { appendFileSync, copyFileSync, cpSync, readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { identifyMap } from '../../src/maps/index.ts'
 import { openValhalla } from '../../src/roads/index.ts'
 import { isWholeTileFolder } from '../../src/roads/tile-seal.ts'
 import { loadValhalla } from '../../src/roads/load-valhalla.ts'
@@ -167,6 +177,19 @@ describe('a map that cannot be used', () => {
     const again = await openValhalla(MONACO, { cacheFolder: cache.folder })
     expect(isWholeTileFolder(folder)).toBe(true)
     expect((await again.matrix('car', HOMES, HOMES)).seconds).toEqual((await roads.matrix('car', HOMES, HOMES)).seconds)
+  })
+
+  test('two who make the tiles at once both have them, and a workshop left by a third is cleared', async () => {
+    const own = ownCache()
+    const { folder } = await identifyMap(MONACO, own.folder)
+    const left = join(folder, 'tiles-3.6.1.dead.tmp')
+    mkdirSync(left, { recursive: true })
+    utimesSync(left, 0, 0)
+    const both = await Promise.all([1, 2].map(() => openValhalla(MONACO, { cacheFolder: own.folder })))
+    expect(readdirSync(folder)).toEqual(['tiles-3.6.1'])
+    const [one, two] = await Promise.all(both.map((each) => each.matrix('car', HOMES, HOMES)))
+    expect(one).toEqual(two)
+    own.remove()
   })
 
   test('someone who has no time gets no tiles, and leaves nothing half made', async () => {
