@@ -87,7 +87,7 @@ function filesOf(path: string): string[] {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : entry.name))
   } catch (error) {
     throw readingError(folder, error)
   }
