@@ -12,6 +12,7 @@ export const CLI_FAULT_CODES = [
   'usage-missing-argument', // argument, command
   'usage-too-many-arguments', // argument: the first that is too many, command
   'usage-missing-option', // option, command
+  'map-without-homes', // file: nobody can be put on it
   'usage-not-yet', // what: comes in a later version
   'out-of-memory', // the problem is larger than this machine can hold
   'search-failed', // reason: ours; the search stopped by itself

@@ -48,7 +48,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     const extract = await readExtract(map)
     const roads = await openRoads(map, { onProgress: show('tiles'), shouldStop: () => false })
     const municipality = await settleOnRoads(extract, roads!, { seed, units, days }, show('areas'))
-    if (municipality.recipients.length === 0) throw inputError(fault('map-without-homes', '', { file: map }))
+    if (municipality === undefined) throw inputError(fault('map-without-homes', '', { file: map }))
     const travel = await roadsOfUnits(municipality, roads!, show('roads'))
     const folder = new OutputFolder(out)
     folder.writeTravel(municipality, travel)

@@ -72,6 +72,7 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'usage-missing-argument': '`hjemrute check day.json`',
   'usage-too-many-arguments': '`hjemrute plan monday.json tuesday.json`',
   'usage-missing-option': '`hjemrute convert day.json`',
+  'map-without-homes': '`hjemrute generate` on an extract of the open sea',
   'usage-not-yet': 'a command of a later version',
   'out-of-memory': 'a municipality in one problem, on a machine for one department',
   'search-failed': 'a mistake of ours in the search',

@@ -203,6 +203,10 @@ export const programFaults = {
     remedy: 'Remove it, or write hjemrute {command} --help.',
   },
   'usage-missing-option': { message: '{command} needs {option}.', remedy: 'Add {option} with a value.' },
+  'map-without-homes': {
+    message: '{file} has too few house numbers on homes for anyone to live there.',
+    remedy: 'Choose an OpenStreetMap extract with addresses and buildings.',
+  },
   'usage-not-yet': {
     message: '{what} comes in a later version.',
     remedy: 'See CHANGELOG.md for what this version can do.',

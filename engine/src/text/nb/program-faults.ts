@@ -203,6 +203,10 @@ export const programFaults = {
     remedy: 'Ta det bort, eller skriv hjemrute {command} --help.',
   },
   'usage-missing-option': { message: '{command} trenger {option}.', remedy: 'Legg til {option} med en verdi.' },
+  'map-without-homes': {
+    message: '{file} har for få husnumre på boliger til at noen kan bo der.',
+    remedy: 'Velg et utdrag av OpenStreetMap med adresser og bygninger.',
+  },
   'usage-not-yet': {
     message: '{what} kommer i en senere utgave.',
     remedy: 'Se CHANGELOG.md for hva denne utgaven kan.',

@@ -203,6 +203,10 @@ export const programFaults = {
     remedy: 'Ta det bort, eller skriv hjemrute {command} --help.',
   },
   'usage-missing-option': { message: '{command} treng {option}.', remedy: 'Legg til {option} med ein verdi.' },
+  'map-without-homes': {
+    message: '{file} har for få husnummer på bustader til at nokon kan bu der.',
+    remedy: 'Vel eit utdrag av OpenStreetMap med adresser og bygningar.',
+  },
   'usage-not-yet': {
     message: '{what} kjem i ei seinare utgåve.',
     remedy: 'Sjå CHANGELOG.md for kva denne utgåva kan.',
