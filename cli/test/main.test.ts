@@ -68,9 +68,10 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     [['convert', 'a.json', '--from', 'xml', '--out', 'b'], 'usage-option-value'],
     [['convert', 'a.json', '--from', 'udine', '--round', 'full', '--out', 'b'], 'usage-unknown-option'],
     [['schema', 'everything'], 'usage-option-value'],
-    [['explain', 'a.json', 'b.json'], 'usage-not-yet'],
-    [['repair', 'a.json', 'b.json'], 'usage-not-yet'],
-    [['prices', 'a.json', 'b.json'], 'usage-not-yet'],
+    [['explain', 'a.json'], 'usage-missing-argument'],
+    [['repair', 'a.json', 'b.json'], 'usage-missing-option'],
+    [['repair', 'a.json', 'b.json', '--events', 'e', '--now', 'ten', '--out', 'f'], 'usage-option-value'],
+    [['prices', 'a.json'], 'usage-missing-argument'],
     [['generate'], 'usage-missing-option'],
     [['generate', '--map', 'a.osm.pbf'], 'usage-missing-option'],
   ])('%j: %s', async (argv, code) => {

@@ -16,12 +16,13 @@ hjemrute plans home care: visits and shifts in, legal work lists out.
 
   hjemrute plan PROBLEM.json --out PLAN.json    find a plan
   hjemrute check PROBLEM.json PLAN.json         judge a plan, ours or another's
+  hjemrute explain PROBLEM.json PLAN.json       why the plan is as it is
+  hjemrute repair PROBLEM.json PLAN.json …      find ways when the day changes
+  hjemrute prices PROBLEM.json PLAN.json        what each rule costs
+  hjemrute generate --map MAP.osm.pbf …         make up a municipality on real addresses
   hjemrute convert --from FORMAT IN --out FILE  read other formats, write them with --to
   hjemrute schema problem|plan|events           JSON Schema of our files
   hjemrute demo                                 plan a made-up day and show the difference
-
-In a later version:
-  hjemrute explain, repair, prices, generate
 
 hjemrute COMMAND --help tells more. Exit codes: 0 done, 1 violations or a partial plan,
 2 input or usage, 3 our own fault.
@@ -114,15 +115,59 @@ Plans a made-up day of 150 visits and 13 shifts, beside a plan by a rule of thum
     COMMON,
   ),
   explain: withCommon(
-    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nWhy this caregiver, why this time, why not another. Comes in a later version.',
+    `
+hjemrute explain PROBLEM.json PLAN.json [--visit ID]
+
+With --visit: why the visit is with this caregiver and at this time, and for every other
+shift either what it would cost, term by term, or which rule is in the way.
+Without --visit: everything without a place, with reasons and ways out; what has changed
+from what was planned; how little delay each list bears; what the law says.
+
+Each cost is the difference between two whole plans that the independent check has judged.
+What is promised and what is not: docs/explain.md.
+
+Options:
+  --visit ID           this visit alone
+
+Names stand on standard output alone, for the person who asks. Exit codes: 0 explained,
+2 input or usage.
+`,
     COMMON,
   ),
   repair: withCommon(
-    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out FOLDER\n\nMends a day that has changed, in ranked ways. Comes in a later version.',
+    `
+hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out FOLDER [options]
+
+The day has become another: an absence, an acute visit, one cancelled, a delay, someone away,
+a road closed. What had begun stays. The rest is planned anew, and one to three plans are
+written, the best first, each with what it changes and costs.
+
+  --events FILE        what has happened (hjemrute schema events)
+  --now ISO            the time now, as 2026-11-23T10:30:00+01:00
+  --out FOLDER         receives problem.json (the day as it now is), repair-1.json … and
+                       repairs.json
+Options:
+  --iterations N       rounds of each search (default 1000)
+  --seed N             where chance begins (default 1)
+
+A closed road changes travel times, not all of which stand in problem.json: check such plans
+with the same events. Exit codes: 0 the best has everything placed, 1 something is missing.
+`,
     COMMON,
   ),
   prices: withCommon(
-    'hjemrute prices PROBLEM.json PLAN.json\n\nWhat each rule and time window costs. Comes in a later version.',
+    `
+hjemrute prices PROBLEM.json PLAN.json [options]
+
+What each rule costs, the dearest first: time windows, requirements, exclusions, locks and
+breaks. For each the search goes on from the plan without that rule, and both are judged by
+the check. The price is an estimate from below, no proof.
+
+Options:
+  --iterations N       rounds of each of the searches (default 100)
+  --seed N             where chance begins (default 1)
+  --time S             begins with no more rules after so many seconds
+`,
     COMMON,
   ),
   generate: withCommon(

@@ -16,12 +16,13 @@ hjemrute planlegger hjemmetjenesten: oppdrag og vakter inn, lovlige arbeidsliste
 
   hjemrute plan PROBLEM.json --out PLAN.json    finn en plan
   hjemrute check PROBLEM.json PLAN.json         døm en plan, vår eller andres
+  hjemrute explain PROBLEM.json PLAN.json       hvorfor planen er som den er
+  hjemrute repair PROBLEM.json PLAN.json …      finn løsninger når dagen endrer seg
+  hjemrute prices PROBLEM.json PLAN.json        hva hver regel koster
+  hjemrute generate --map KART.osm.pbf …        dikt opp en kommune på virkelige adresser
   hjemrute convert --from FORMAT INN --out FIL  les andre formater; skriv dem med --to
   hjemrute schema problem|plan|events           JSON Schema for filene våre
   hjemrute demo                                 planlegg en oppdiktet dag og vis forskjellen
-
-I en senere utgave:
-  hjemrute explain, repair, prices, generate
 
 hjemrute KOMMANDO --help forteller mer. Avslutningskoder: 0 ferdig, 1 regelbrudd eller
 en plan som ikke er fullstendig, 2 inndata eller bruk, 3 feil hos oss.
@@ -115,15 +116,59 @@ Tar 20 sekunder.
     COMMON,
   ),
   explain: withCommon(
-    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nHvorfor denne ansatte, hvorfor nå, hvorfor ikke en annen. Kommer i en senere utgave.',
+    `
+hjemrute explain PROBLEM.json PLAN.json [--visit ID]
+
+Med --visit: hvorfor oppdraget er hos denne ansatte og på denne tiden, og for hver annen
+vakt enten hva det ville kostet, ledd for ledd, eller hvilken regel som står i veien.
+Uten --visit: alt som ikke har fått plass, med grunner og veier ut; hva som er endret mot
+det som var planlagt; hvor lite forsinkelse hver liste tåler; hva loven sier.
+
+Hver kostnad er forskjellen mellom to hele planer som den uavhengige sjekken har dømt.
+Hva som er lovet og hva som ikke er det: docs/explain.md.
+
+Valg:
+  --visit ID           bare dette oppdraget
+
+Navn står bare på standard ut, til den som spør. Avslutningskoder: 0 forklart, 2 inndata
+eller bruk.
+`,
     COMMON,
   ),
   repair: withCommon(
-    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE\n\nFinner løsninger når dagen endrer seg, i rekkefølge. Kommer i en senere utgave.',
+    `
+hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE [valg]
+
+Dagen er blitt en annen: fravær, et akutt oppdrag, et avlyst, en forsinkelse, noen som er
+borte, en stengt vei. Det som var begynt, står. Resten planlegges på nytt, og én til tre
+planer skrives, den beste først, hver med hva den endrer og koster.
+
+  --events FIL         hva som har hendt (hjemrute schema events)
+  --now ISO            klokka nå, som 2026-11-23T10:30:00+01:00
+  --out MAPPE          hit skrives problem.json (dagen slik den nå er), repair-1.json … og
+                       repairs.json
+Valg:
+  --iterations N       runder i hvert søk (standard 1000)
+  --seed N             startverdi (standard 1)
+
+En stengt vei endrer reisetidene, som ikke alle står i problem.json: sjekk slike planer
+med samme hendelser. Avslutningskoder: 0 den beste har alt på plass, 1 noe mangler.
+`,
     COMMON,
   ),
   prices: withCommon(
-    'hjemrute prices PROBLEM.json PLAN.json\n\nHva hver regel og hvert tidsvindu koster. Kommer i en senere utgave.',
+    `
+hjemrute prices PROBLEM.json PLAN.json [valg]
+
+Hva hver regel koster, den dyreste først: tidsvindu, krav, ekskluderinger, låser og pauser.
+For hver søkes det videre fra planen uten den regelen, og begge dømmes av sjekken. Prisen
+er et anslag nedenfra, ikke et bevis.
+
+Valg:
+  --iterations N       runder i hvert av søkene (standard 100)
+  --seed N             startverdi (standard 1)
+  --time S             begynner ikke på flere regler etter så mange sekunder
+`,
     COMMON,
   ),
   generate: withCommon(

@@ -16,12 +16,13 @@ hjemrute planlegg heimetenesta: oppdrag og vakter inn, lovlege arbeidslister ut.
 
   hjemrute plan PROBLEM.json --out PLAN.json    finn ein plan
   hjemrute check PROBLEM.json PLAN.json         døm ein plan, vår eller andre sin
+  hjemrute explain PROBLEM.json PLAN.json       kvifor planen er som han er
+  hjemrute repair PROBLEM.json PLAN.json …      finn løysingar når dagen endrar seg
+  hjemrute prices PROBLEM.json PLAN.json        kva kvar regel kostar
+  hjemrute generate --map KART.osm.pbf …        dikt opp ein kommune på verkelege adresser
   hjemrute convert --from FORMAT INN --out FIL  les andre format; skriv dei med --to
   hjemrute schema problem|plan|events           JSON Schema for filene våre
   hjemrute demo                                 planlegg ein oppdikta dag og vis skilnaden
-
-I ei seinare utgåve:
-  hjemrute explain, repair, prices, generate
 
 hjemrute KOMMANDO --help fortel meir. Avslutningskodar: 0 ferdig, 1 regelbrot eller ein
 plan som ikkje er fullstendig, 2 inndata eller bruk, 3 feil hos oss.
@@ -115,15 +116,59 @@ Tek 20 sekund.
     COMMON,
   ),
   explain: withCommon(
-    'hjemrute explain PROBLEM.json PLAN.json [--visit ID]\n\nKvifor denne tilsette, kvifor no, kvifor ikkje ein annan. Kjem i ei seinare utgåve.',
+    `
+hjemrute explain PROBLEM.json PLAN.json [--visit ID]
+
+Med --visit: kvifor oppdraget er hos denne tilsette og på denne tida, og for kvar anna
+vakt anten kva det ville ha kosta, ledd for ledd, eller kva regel som står i vegen.
+Utan --visit: alt som ikkje har fått plass, med grunnar og vegar ut; kva som er endra mot
+det som var planlagt; kor lita forseinking kvar liste toler; kva lova seier.
+
+Kvar kostnad er skilnaden mellom to heile planar som den uavhengige sjekken har dømt.
+Kva som er lova og kva som ikkje er det: docs/explain.md.
+
+Val:
+  --visit ID           berre dette oppdraget
+
+Namn står berre på standard ut, til den som spør. Avslutningskodar: 0 forklart, 2 inndata
+eller bruk.
+`,
     COMMON,
   ),
   repair: withCommon(
-    'hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE\n\nFinn løysingar når dagen endrar seg, i rekkjefølgje. Kjem i ei seinare utgåve.',
+    `
+hjemrute repair PROBLEM.json PLAN.json --events EVENTS.json --now ISO --out MAPPE [val]
+
+Dagen har vorte ein annan: fråvær, eit akutt oppdrag, eit avlyst, ei forseinking, nokon
+som er borte, ein stengd veg. Det som var byrja, står. Resten blir planlagt på nytt, og
+éin til tre planar blir skrivne, den beste først, kvar med kva han endrar og kostar.
+
+  --events FIL         kva som har hendt (hjemrute schema events)
+  --now ISO            klokka no, som 2026-11-23T10:30:00+01:00
+  --out MAPPE          hit blir problem.json skriven (dagen slik han no er), repair-1.json …
+                       og repairs.json
+Val:
+  --iterations N       rundar i kvart søk (standard 1000)
+  --seed N             startverdi (standard 1)
+
+Ein stengd veg endrar reisetidene, som ikkje alle står i problem.json: sjekk slike planar
+med same hendingar. Avslutningskodar: 0 den beste har alt på plass, 1 noko manglar.
+`,
     COMMON,
   ),
   prices: withCommon(
-    'hjemrute prices PROBLEM.json PLAN.json\n\nKva kvar regel og kvart tidsvindauge kostar. Kjem i ei seinare utgåve.',
+    `
+hjemrute prices PROBLEM.json PLAN.json [val]
+
+Kva kvar regel kostar, den dyraste først: tidsvindauge, krav, ekskluderingar, låsar og
+pausar. For kvar blir det søkt vidare frå planen utan den regelen, og begge blir dømde av
+sjekken. Prisen er eit overslag nedanfrå, ikkje eit prov.
+
+Val:
+  --iterations N       rundar i kvart av søka (standard 100)
+  --seed N             startverdi (standard 1)
+  --time S             byrjar ikkje på fleire reglar etter så mange sekund
+`,
     COMMON,
   ),
   generate: withCommon(

@@ -117,6 +117,8 @@ export interface WayOut {
 export interface UnassignedExplanation {
   readonly visit: string
   readonly mandatory: boolean
+  /** How many shifts there are in all: a reason that rules out fewer says of some shifts only. */
+  readonly shifts: number
   readonly reasons: readonly UnassignedReason[]
   /** The cheapest of each kind that was found: what is legal first, then the cheapest. Empty: none was found. */
   readonly waysOut: readonly WayOut[]

@@ -73,6 +73,22 @@ export const STATEMENTS = {
   /** The rule follows. */
   'later-rule': ['until'],
 
+  // Why shifts fall away for an unassigned visit: the reason's code after `ruled-`, and how many of several
+  'ruled-no-shift-qualified': ['count', 'qualification'],
+  'ruled-required-caregiver-not-on-duty': ['count', 'caregiver'],
+  'ruled-excluded-everywhere': ['count'],
+  'ruled-team-not-on-duty': ['count', 'team'],
+  'ruled-service-excluded': ['count', 'service'],
+  'ruled-trainee-declined': ['count'],
+  'ruled-window-outside-shifts': ['count'],
+  'ruled-longer-than-any-shift': ['count', 'duration'],
+  'ruled-area-or-mode': ['count'],
+  'ruled-capacity-full': ['count', 'kind'],
+  'ruled-working-time-spent': ['count'],
+  'ruled-capacity-factor-spent': ['count'],
+  'ruled-pin-impossible': ['count'],
+  'ruled-no-time-left': ['count'],
+
   // Ways out for an unassigned visit
   'out-free': ['caregiver', 'start'],
   'out-together': ['start'],
@@ -97,6 +113,27 @@ export const STATEMENTS = {
   'list-tight': ['caregiver'],
   'list-roomy': ['caregiver', 'slack'],
   'list-run': ['run'],
+
+  // What a rule costs; what is saved follows
+  'price-time-window': ['visit'],
+  'price-qualification': ['visit', 'qualification'],
+  'price-required-caregiver': ['visit'],
+  'price-excluded-caregiver': ['visit', 'caregiver'],
+  'price-pin': ['visit'],
+  'price-break': ['shift'],
+  'price-saves': ['cost'],
+  'price-places': ['placed'],
+  'price-nothing': [],
+
+  // What a repair changes
+  'repair-missing': ['missing'],
+  'repair-complete': [],
+  'repair-broken': ['broken'],
+  'repair-unchanged': [],
+  'repair-moved': ['moves', 'most'],
+  'repair-caregivers': ['changed'],
+  'repair-lost': ['visit'],
+  'repair-placed': ['visit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type StatementCode = keyof typeof STATEMENTS

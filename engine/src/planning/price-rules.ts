@@ -42,8 +42,10 @@ export function priceRules(problem: Problem, plan: Plan, travel: TravelTable, pa
     const free = improved(relaxed(), travel, plan, params, control.plan)
     const placed = missing(control) - missing(free)
     const saved = control.judgement.cost.total - free.judgement.cost.total
+    // A break that the law asks for cannot be done without: what is then left out is nothing saved.
+    if (placed < 0) prices.push({ rule, place, values, saved: 0, placed: 0 })
     // Without a break there may be more waiting in the very same plan: that is no price.
-    prices.push({ rule, place, values, saved: placed > 0 ? saved : Math.max(0, saved), placed })
+    else prices.push({ rule, place, values, saved: placed > 0 ? saved : Math.max(0, saved), placed })
   }
   return prices.sort((a, b) => b.placed - a.placed || b.saved - a.saved)
 }

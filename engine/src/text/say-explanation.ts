@@ -1,4 +1,4 @@
-import { TERM_KINDS } from '../model/index.ts'
+import { STATEMENTS, TERM_KINDS } from '../model/index.ts'
 import type {
   Alternative,
   Change,
@@ -9,11 +9,12 @@ import type {
   TermDifference,
   TimeExplanation,
   TimeLimit,
+  UnassignedReason,
   Violation,
   WayOut,
 } from '../model/index.ts'
 import type { Language } from './sentence.ts'
-import { sayLength, sayStatement, sayTerm, sayViolation } from './translate.ts'
+import { sayLength, sayReason, sayStatement, sayTerm, sayViolation } from './translate.ts'
 import type { SayOptions } from './translate.ts'
 
 /** Costs nearer to nothing than this are nothing to a person. Seconds of staff time. */
@@ -100,6 +101,15 @@ export class Explainer {
     return [this.statement(statement), this.violation(violations[0]!)].join(' ')
   }
 
+  /** Why a visit has no place: of all shifts, or of so many of them. */
+  reason(reason: UnassignedReason, shifts: number): string {
+    const count = reason.ruledOut.length
+    const code = `ruled-${reason.code}`
+    if (count === 0 || count >= shifts || !isStatement(code))
+      return sayReason(this.language, reason, this.options).message
+    return this.said(code, { ...reason.values, count })
+  }
+
   wayOut({ statement, difference }: WayOut): string {
     return [this.statement(statement), this.difference(difference)].join(' ')
   }
@@ -122,5 +132,7 @@ export class Explainer {
     return this.statement({ code, values })
   }
 }
+
+const isStatement = (code: string): code is StatementCode => Object.hasOwn(STATEMENTS, code)
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

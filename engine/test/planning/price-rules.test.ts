@@ -1,9 +1,10 @@
-import { parseProblem } from '@hjemrute/engine/model'
+import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { ProblemInput } from '@hjemrute/engine/model'
 import { planWeeks, priceRules } from '@hjemrute/engine/planning'
 import { solve } from '@hjemrute/engine/optimise'
 import { buildTravel } from '@hjemrute/engine/travel'
 import { expect, test } from 'vitest'
+import { tinyPlan, tinyProblem } from '../check/tiny-day.ts'
 
 const at = (time: string, day = 23) => `2026-11-${day}T${time}:00+01:00`
 
@@ -117,4 +118,13 @@ test('weeks are planned as one horizon', async () => {
   const { plan, outcome } = await planWeeks(problem, travel, { seed: 1, threads: 1, limits: { iterations: 20 } }, ports)
   expect(outcome).toBe('complete')
   expect(plan.shifts.map(({ stops }) => stops.map(({ id }) => id))).toEqual([['v23'], ['v24'], ['v30']])
+})
+
+test('a break that the law asks for has no price, however few visits a day without it holds', () => {
+  const problem = parseProblem(tinyProblem()).problem!
+  const travel = buildTravel(problem)
+  const plan = parsePlan(tinyPlan()).plan!
+  const [lunch] = priceRules(problem, plan, travel, { ...params, asks: ({ rule }) => rule === 'break' })
+  // The shift is six hours long, and after five and a half a break is due (§ 10-9).
+  expect(lunch).toMatchObject({ place: 'shift/shift-a', saved: 0, placed: 0 })
 })

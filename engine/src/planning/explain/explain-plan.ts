@@ -10,13 +10,25 @@ import type { Context } from './context.ts'
 import { unassignedIn } from './explain-unassigned.ts'
 import { slackOfLists } from './list-slack.ts'
 
-/** A plan as a whole: what has no place, what is different from the reference and why, what is tight, what the law says. */
-export function explainPlan(problem: Problem, travel: TravelTable, plan: Plan): PlanExplanation {
+/**
+ * A plan as a whole: what has no place, what is different from the reference and why, what is tight, what the law says.
+ * `onProgress`: unassigned visits that are explained, of all.
+ */
+export function explainPlan(
+  problem: Problem,
+  travel: TravelTable,
+  plan: Plan,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): PlanExplanation {
   const context = contextOf(problem, travel, plan)
   const listed = listUnassigned(problem, context.plan.shifts)
   const missing = new Set(listed.flatMap(({ kind, id }) => (kind === 'visit' ? [id] : [])))
+  const visits = problem.visits.filter(({ id }) => missing.has(id))
   return {
-    unassigned: problem.visits.filter(({ id }) => missing.has(id)).map((visit) => unassignedIn(context, visit)),
+    unassigned: visits.map((visit, k) => {
+      onProgress(k, visits.length)
+      return unassignedIn(context, visit)
+    }),
     missedActivities: missedActivities(context),
     changes: changesIn(context),
     lists: slackOfLists(context),

@@ -1,5 +1,6 @@
 import { fault, inputError } from '../../errors.ts'
-import type { Plan, Problem, TravelTable, UnassignedExplanation, Visit } from '../../model/index.ts'
+import { UNASSIGNED_REASONS } from '../../model/index.ts'
+import type { Plan, Problem, TravelTable, UnassignedExplanation, UnassignedReason, Visit } from '../../model/index.ts'
 import { explainUnassigned } from '../../optimise/index.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
@@ -28,5 +29,24 @@ export function unassignedIn(context: Context, visit: Visit): UnassignedExplanat
   const listed = plan.unassigned.some(({ kind, id }) => kind === 'visit' && id === visit.id)
   const told = explainUnassigned(problem, travel, listed ? plan : { ...plan, unassigned: [...plan.unassigned, asked] })
   const { reasons } = told.unassigned.find(({ kind, id }) => kind === 'visit' && id === visit.id)!
-  return { visit: visit.id, mandatory: isMandatory, reasons, waysOut: waysOutFor(context, visit) }
+  const waysOut = waysOutFor(context, visit)
+  const isFree = waysOut.some(({ statement }) => statement.code === 'out-free' || statement.code === 'out-together')
+  return {
+    visit: visit.id,
+    mandatory: isMandatory,
+    shifts: problem.shifts.length,
+    reasons: isFree ? reasons.map(thereIsRoom) : reasons,
+    waysOut,
+  }
 }
+
+/** Read from gaps alone, a list may seem full that has room when its visits begin at other times. */
+const thereIsRoom = (reason: UnassignedReason): UnassignedReason =>
+  reason.code === 'no-time-left'
+    ? {
+        code: 'not-found-in-time',
+        values: {},
+        ruledOut: [],
+        action: UNASSIGNED_REASONS['not-found-in-time'].actions[0],
+      }
+    : reason

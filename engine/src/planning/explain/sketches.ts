@@ -14,7 +14,7 @@ export interface Sketch {
 }
 
 /** So many whole plans are priced for one question, those that disturb least first. */
-const MOST_PRICED = 80
+const MOST_PRICED = 24
 
 /** The orders whose earliest timetable keeps every hard limit of time, those that disturb least first. */
 export function inTime(context: Context, orders: Iterable<Order>): Sketch[] {

@@ -56,6 +56,24 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'later-locked': 'The start is locked to {until:clock}.',
   'later-rule': 'After {until:clock} another rule is in the way.',
 
+  'ruled-no-shift-qualified':
+    '{count|shift falls|shifts fall} away because the competence is missing: {qualification}.',
+  'ruled-required-caregiver-not-on-duty':
+    '{count|shift falls|shifts fall} away because the visit requires {caregiver}.',
+  'ruled-excluded-everywhere': '{count|shift falls|shifts fall} away because the caregiver is excluded.',
+  'ruled-team-not-on-duty': '{count|shift falls|shifts fall} away because the visit is for team {team} only.',
+  'ruled-service-excluded': '{count|shift falls|shifts fall} away because the caregiver is not to have {service}.',
+  'ruled-trainee-declined': '{count|shift falls|shifts fall} away because the recipient has declined trainees.',
+  'ruled-window-outside-shifts': '{count|shift falls|shifts fall} away because the time window is outside the shift.',
+  'ruled-longer-than-any-shift': '{count|shift falls|shifts fall} away because the visit takes {duration:duration}.',
+  'ruled-area-or-mode': '{count|shift falls|shifts fall} away because the area or the way of travelling does not fit.',
+  'ruled-capacity-full': '{count|shift falls|shifts fall} away because there is no room for more load ({kind}).',
+  'ruled-working-time-spent':
+    '{count|shift falls|shifts fall} away because arbeidsmiljøloven chapter 10 does not allow it.',
+  'ruled-capacity-factor-spent': '{count|shift falls|shifts fall} away because the capacity is adapted and used up.',
+  'ruled-pin-impossible': '{count|shift falls|shifts fall} away because the visit is locked.',
+  'ruled-no-time-left': '{count|shift has|shifts have} no time free as the lists are now.',
+
   'out-free': 'There is room: {caregiver} can take it at {start:clock}.',
   'out-together': 'There is room for all who are needed at {start:clock}.',
   'out-move': 'Give {moved} to {other} at {newStart:clock}. Then {caregiver} can take this at {start:clock}.',
@@ -67,7 +85,7 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'out-requirement': '{caregiver} can take it at {start:clock}, if it need not be a certain caregiver.',
   'out-team': '{caregiver} can take it at {start:clock}, if someone outside the team may.',
   'out-lock': '{caregiver} can take it at {start:clock}, if the lock is released.',
-  'out-none': 'No single change makes room. Look at another shift, another day or several changes at once.',
+  'out-none': 'No single change that makes room was found. Look at another shift, another day or several changes.',
 
   'change-caregiver': '{visit:Label}: {caregiver} instead of {former}.',
   'change-later': '{visit:Label}: at {start:clock}, {by:cost} later than {from:clock}.',
@@ -77,4 +95,23 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'list-tight': '{caregiver} cannot be one minute late for the first visit.',
   'list-roomy': '{caregiver} can be {slack:cost} late for the first visit and break no rule.',
   'list-run': 'The longest stretch without a break is {run:cost}.',
+
+  'price-time-window': '{visit:Label}: the time window.',
+  'price-qualification': '{visit:Label}: that {qualification} is required.',
+  'price-required-caregiver': '{visit:Label}: that a certain caregiver is required.',
+  'price-excluded-caregiver': '{visit:Label}: that {caregiver} is excluded.',
+  'price-pin': '{visit:Label}: the lock.',
+  'price-break': 'The break of shift {shift}.',
+  'price-saves': 'Without it the plan costs {cost:cost} less.',
+  'price-places': 'Without it {placed|more visit finds|more visits find} a place.',
+  'price-nothing': 'None of the rules costs anything, as far as the search found.',
+
+  'repair-missing': '{missing|visit needs|visits need} another solution.',
+  'repair-complete': 'Everything has a place.',
+  'repair-broken': 'The plan has {broken|violation|violations}.',
+  'repair-unchanged': 'Nothing else has changed.',
+  'repair-moved': '{moves|visit gets|visits get} a new time, at most {most:cost} from before.',
+  'repair-caregivers': '{changed|place gets|places get} another caregiver.',
+  'repair-lost': '{visit:Label} loses its place.',
+  'repair-placed': '{visit:Label} gets a place.',
 }

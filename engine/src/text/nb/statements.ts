@@ -54,6 +54,23 @@ export const statements = {
   'later-locked': 'Starten er låst til kl. {until:clock}.',
   'later-rule': 'Etter kl. {until:clock} er en annen regel i veien.',
 
+  'ruled-no-shift-qualified': '{count|vakt faller|vakter faller} bort fordi kompetansen mangler: {qualification}.',
+  'ruled-required-caregiver-not-on-duty': '{count|vakt faller|vakter faller} bort fordi oppdraget krever {caregiver}.',
+  'ruled-excluded-everywhere': '{count|vakt faller|vakter faller} bort fordi den ansatte er ekskludert.',
+  'ruled-team-not-on-duty': '{count|vakt faller|vakter faller} bort fordi oppdraget er bare for team {team}.',
+  'ruled-service-excluded': '{count|vakt faller|vakter faller} bort fordi den ansatte ikke skal ha {service}.',
+  'ruled-trainee-declined':
+    '{count|vakt faller|vakter faller} bort fordi tjenestemottakeren har takket nei til opplæring.',
+  'ruled-window-outside-shifts': '{count|vakt faller|vakter faller} bort fordi tidsvinduet er utenfor vakten.',
+  'ruled-longer-than-any-shift': '{count|vakt faller|vakter faller} bort fordi oppdraget varer i {duration:duration}.',
+  'ruled-area-or-mode': '{count|vakt faller|vakter faller} bort fordi området eller reisemåten ikke passer.',
+  'ruled-capacity-full': '{count|vakt faller|vakter faller} bort fordi det ikke er plass til mer last ({kind}).',
+  'ruled-working-time-spent':
+    '{count|vakt faller|vakter faller} bort fordi arbeidsmiljøloven kapittel 10 ikke tillater det.',
+  'ruled-capacity-factor-spent': '{count|vakt faller|vakter faller} bort fordi kapasiteten er tilpasset og brukt opp.',
+  'ruled-pin-impossible': '{count|vakt faller|vakter faller} bort fordi oppdraget er låst.',
+  'ruled-no-time-left': '{count|vakt|vakter} har ikke ledig tid slik listene er nå.',
+
   'out-free': 'Det er plass: {caregiver} kan ta det kl. {start:clock}.',
   'out-together': 'Det er plass til alle som trengs, kl. {start:clock}.',
   'out-move': 'Gi {moved} til {other} kl. {newStart:clock}. Da kan {caregiver} ta dette kl. {start:clock}.',
@@ -65,7 +82,8 @@ export const statements = {
   'out-requirement': '{caregiver} kan ta det kl. {start:clock}, om det ikke må være en bestemt ansatt.',
   'out-team': '{caregiver} kan ta det kl. {start:clock}, om en utenfor teamet kan gjøre det.',
   'out-lock': '{caregiver} kan ta det kl. {start:clock}, om låsen fjernes.',
-  'out-none': 'Ingen enkelt endring gir plass. Se på en vakt til, en annen dag eller flere endringer på en gang.',
+  'out-none':
+    'Det er ikke funnet en enkelt endring som gir plass. Se på en vakt til, en annen dag eller flere endringer.',
 
   'change-caregiver': '{visit:Label}: {caregiver} i stedet for {former}.',
   'change-later': '{visit:Label}: kl. {start:clock}, {by:cost} senere enn kl. {from:clock}.',
@@ -75,4 +93,23 @@ export const statements = {
   'list-tight': '{caregiver} kan ikke komme et minutt for sent til første oppdrag.',
   'list-roomy': '{caregiver} kan komme {slack:cost} for sent til første oppdrag uten regelbrudd.',
   'list-run': 'Lengste økt uten pause er {run:cost}.',
+
+  'price-time-window': '{visit:Label}: tidsvinduet.',
+  'price-qualification': '{visit:Label}: kravet om {qualification}.',
+  'price-required-caregiver': '{visit:Label}: kravet om en bestemt ansatt.',
+  'price-excluded-caregiver': '{visit:Label}: at {caregiver} er ekskludert.',
+  'price-pin': '{visit:Label}: låsen.',
+  'price-break': 'Pausen i vakt {shift}.',
+  'price-saves': 'Uten den koster planen {cost:cost} mindre.',
+  'price-places': 'Uten den får {placed|oppdrag|oppdrag} til plass.',
+  'price-nothing': 'Ingen av reglene koster noe, så langt søket fant.',
+
+  'repair-missing': '{missing|oppdrag|oppdrag} må få en annen løsning.',
+  'repair-complete': 'Alt har fått plass.',
+  'repair-broken': 'Planen har {broken|regelbrudd|regelbrudd}.',
+  'repair-unchanged': 'Ingenting annet er endret.',
+  'repair-moved': '{moves|oppdrag|oppdrag} får ny tid, høyst {most:cost} fra før.',
+  'repair-caregivers': '{changed|plass|plasser} får en annen ansatt.',
+  'repair-lost': '{visit:Label} mister plassen.',
+  'repair-placed': '{visit:Label} får plass.',
 } as const
