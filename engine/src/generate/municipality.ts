@@ -102,15 +102,27 @@ function makeUnits(settlement: Settlement, settled: readonly SettledUnit[]): Mad
 /** Where half the recipients live farther from the base than this, roads are long. Metres, in a straight line. */
 const BICYCLE_REACH = 1300
 
-/** Nobody goes by bicycle there, and one of the short day shifts is a whole one. */
+/** Nobody goes by bicycle there, and some of the short weekday shifts are whole ones. */
 function whereRoadsAreLong(kind: UnitKindParameters): UnitKindParameters {
   const byCar = (positions: readonly Position[]): Position[] =>
     positions.map((each) => (each.mode === 'bicycle' ? { ...each, mode: 'car' } : each))
-  const moved = kind.shifts.find(({ code }) => code === 'DK')?.weekday.slice(0, 1) ?? []
-  const weekdayOf = ({ code, weekday }: ShiftTemplate): readonly Position[] =>
-    code === 'DK' ? weekday.slice(1) : code === 'D' ? [...weekday, ...moved] : weekday
-  const shifts = kind.shifts.map((each) => ({ ...each, weekday: byCar(weekdayOf(each)), weekend: byCar(each.weekend) }))
-  return { ...kind, shifts, carsShort: 0 }
+  const shifts = kind.shifts.map((each) => ({ ...each, weekday: byCar(each.weekday), weekend: byCar(each.weekend) }))
+  const lengthened = WHOLE_FOR_SHORT.reduce(lengthen, shifts)
+  return { ...kind, shifts: lengthened, carsShort: 0 }
+}
+
+/** Which short shifts become which whole ones, and how many. */
+const WHOLE_FOR_SHORT = [
+  { short: 'DK', whole: 'D', count: 2 },
+  { short: 'AK', whole: 'A', count: 1 },
+] as const
+
+function lengthen(shifts: ShiftTemplate[], { short, whole, count }: (typeof WHOLE_FOR_SHORT)[number]): ShiftTemplate[] {
+  const moved = shifts.find(({ code }) => code === short)?.weekday.slice(-count) ?? []
+  return shifts.map((each) => {
+    if (each.code === short) return { ...each, weekday: each.weekday.slice(0, -count) }
+    return each.code === whole ? { ...each, weekday: [...each.weekday, ...moved] } : each
+  })
 }
 
 /** From the base to its recipients, in a straight line. */

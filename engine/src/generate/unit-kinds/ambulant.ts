@@ -36,7 +36,7 @@ export const AMBULANT: UnitKindParameters = {
     },
     {
       ...{ name: 'kveldsbesøk', band: 'supper', rhythm: 'weekly', perDay: 5, needs: [ANYONE] },
-      ...{ minutes: [30, 40], opens: [clock(15, 30), clock(18)], closesAfter: [90, 150] },
+      ...{ minutes: [30, 40], opens: [clock(15), clock(17, 30)], closesAfter: [150, 210] },
       tasks: ['Støtte til å komme i gang med kvelden'],
     },
   ],
@@ -47,7 +47,7 @@ export const AMBULANT: UnitKindParameters = {
         ...crew(2, 'therapist'),
         ...crew(2, 'socialEducator'),
         ...crew(1, 'therapist', 'bicycle'),
-        ...crew(2, 'healthWorker'),
+        ...crew(3, 'healthWorker'),
       ],
       weekend: [],
     },

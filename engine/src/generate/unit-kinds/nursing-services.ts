@@ -103,7 +103,7 @@ export const DAY_SERVICES: readonly Service[] = [
   },
   {
     ...{ name: 'forflytning', band: 'noon', rhythm: 'daily', perDay: 1, needs: [HEALTH_WORKER, ANYONE] },
-    ...{ minutes: [20, 25], opens: [clock(11, 30), clock(12)], closesAfter: [60, 90] },
+    ...{ minutes: [20, 25], opens: [clock(11, 15), clock(12)], closesAfter: [75, 120] },
     tasks: ['Hvile på senga', 'Personløfter'],
   },
   {

@@ -25,7 +25,7 @@ export const PRACTICAL_HELP: UnitKindParameters = {
   shifts: [
     {
       ...{ code: 'D', part: 'day', start: clock(7, 30), end: clock(15) },
-      weekday: [...crew(2, 'healthWorker'), ...crew(12, 'assistant'), ...crew(3, 'assistant', 'bicycle')],
+      weekday: [...crew(2, 'healthWorker'), ...crew(13, 'assistant'), ...crew(3, 'assistant', 'bicycle')],
       weekend: [],
     },
   ],
