@@ -1,13 +1,15 @@
 import { INDEX_PAGE, reportFiles } from '@hjemrute/adapters/documents'
 import { writeWholeFolder } from '@hjemrute/adapters/files'
+import { HjemruteError } from '@hjemrute/engine/errors'
 import { checkPlan } from '@hjemrute/engine/check'
 import type { Judgement } from '@hjemrute/engine/check'
 import type { Plan, Problem, TravelTable } from '@hjemrute/engine/model'
 import { nearestNext } from '@hjemrute/engine/planning'
 import { buildReport } from '@hjemrute/engine/report'
 import type { ComparedWith, Drawing, Report } from '@hjemrute/engine/report'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { CommandIo } from './command.ts'
+import { printFaults } from './faults.ts'
 import { ProgressLine } from './progress-line.ts'
 import { wallInstant, wallSeconds } from './run-clock.ts'
 import { textIn } from './text/index.ts'
@@ -86,7 +88,14 @@ export async function writeReport(
 }
 
 /** The map under the routes. A report without it is better than none: what is wrong with the extract is told, no more. */
-async function drawingOf(_io: CommandIo, { map: _map }: Problem, _problemFile: string): Promise<Drawing | undefined> {
-  // The reader of drawings comes next.
-  return undefined
+async function drawingOf(io: CommandIo, { map }: Problem, problemFile: string): Promise<Drawing | undefined> {
+  if (map === undefined) return undefined
+  try {
+    const { readDrawing } = await import('@hjemrute/adapters/maps')
+    return await readDrawing(resolve(dirname(problemFile), map.extract))
+  } catch (error) {
+    if (!(error instanceof HjemruteError)) throw error
+    printFaults(io, io.language, error.faults)
+    return undefined
+  }
 }

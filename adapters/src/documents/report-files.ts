@@ -48,13 +48,12 @@ export async function reportFiles(
   const duty = { path: 'duty-lead.pdf', content: await dutyPdf(report), name: called.dutyPdf }
   onProgress(1)
   const links = [...pages, a4, a5, duty].map(({ path, name }) => ({ href: path, name }))
-  const perShift = lists.flatMap(({ shift, shiftName, who }) => [
-    { href: `lists/${encodeURIComponent(nameOf(shift))}.html`, name: `${shiftName} ${who}` },
-    {
-      href: `calendar/${encodeURIComponent(nameOf(shift))}.ics`,
-      name: `${called.calendar}, ${shiftWord.toLowerCase()} ${shiftName}`,
-    },
-  ])
+  const perShift = lists.map(({ shift, shiftName, who }) => {
+    const file = encodeURIComponent(nameOf(shift))
+    const calendar = `${called.calendar.toLowerCase()}, ${shiftWord.toLowerCase()} ${shiftName}`
+    const more = { href: `calendar/${file}.ics`, name: calendar, short: called.calendar.toLowerCase() }
+    return { href: `lists/${file}.html`, name: `${shiftName} ${who}`, more }
+  })
   const index = { path: INDEX_PAGE, content: overviewPage(report, links, perShift) }
   return [index, ...pages, a4, a5, duty, ...single, ...calendarFiles].map(({ path, content }) => ({ path, content }))
 }

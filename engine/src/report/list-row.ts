@@ -5,6 +5,8 @@ import { changeOf } from './changes.ts'
 import type { References } from './changes.ts'
 import type { Line, LineKind, ListRow } from './pages.ts'
 
+/** A telephone number stays on one line. */
+const NO_BREAK = '\u00a0'
 /** Waiting shorter than this is no news on a list. Seconds. */
 const LEAST_WAITING = 300
 
@@ -110,7 +112,7 @@ function colleagues(book: Book, shift: string, { id, start }: Stop): string {
   const others = book.crew(id).filter((member) => member.shift !== shift)
   const named = others.map((member) => {
     const phone = book.caregiver(member.shift)?.phone
-    const name = book.whoHas(member.shift) + (phone === undefined ? '' : ` (${phone})`)
+    const name = book.whoHas(member.shift) + (phone === undefined ? '' : ` (${phone.replaceAll(' ', NO_BREAK)})`)
     const time = book.times.time(member.start)
     return time === book.times.time(start) ? name : book.words.at(name, time)
   })

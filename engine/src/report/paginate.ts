@@ -23,7 +23,7 @@ export function paginate(list: WorkList, paper: Paper): ListPage[] {
     left = roomOnPage(list, paper, false)
   }
   const fullPage = roomOnPage(list, paper, false)
-  for (const row of list.rows.flatMap((each) => splitRow(each, paper, fullPage))) {
+  for (const row of list.rows.map((each) => setFor(each, paper)).flatMap((each) => splitRow(each, paper, fullPage))) {
     const height = rowHeight(row, paper)
     if (height > left && (pages.at(-1)!.length > 0 || left < fullPage)) turn()
     pages.at(-1)!.push(row)
@@ -31,6 +31,17 @@ export function paginate(list: WorkList, paper: Paper): ListPage[] {
   }
   return pages.map((rows, k) => ({ list, number: k + 1, of: pages.length, rows }))
 }
+
+/** On small paper short lines share a line: address and telephone, and the remarks. */
+function setFor(row: ListRow, { columns }: Paper): ListRow {
+  if (columns.how > 0) return row
+  const isRemark = ({ kind }: Line): boolean => kind === 'window' || kind === 'note'
+  const remarks = row.how.filter(isRemark)
+  return { ...row, where: joined(row.where), how: [...row.how.filter((each) => !isRemark(each)), ...joined(remarks)] }
+}
+
+const joined = (lines: readonly Line[]): Line[] =>
+  lines.length === 0 ? [] : [{ kind: 'note', label: '', text: lines.map(textOf).join(' · ') }]
 
 /** Points for rows on a list's first page or a further one. */
 function roomOnPage(list: WorkList, paper: Paper, first: boolean): number {

@@ -56,7 +56,7 @@ function workList(book: Book, references: References, entry: ShiftPlan): WorkLis
 function facts(book: Book, entry: ShiftPlan): Line[] {
   const { words, times } = book
   const shift = book.shift(entry.shift)
-  const keys = keysOf(book, entry).map(({ name, keptAt }) => (keptAt === '' ? name : words.keyFrom(name, keptAt)))
+  const keys = keysByPlace(book, entry)
   const trainees = (shift?.trainees ?? []).map(({ caregiver }) => book.caregiverName(caregiver))
   const reserves = (shift?.reserves ?? []).map(({ duration, opens, closes }) =>
     words.between(book.length(duration), times.time(opens), times.time(closes)),
@@ -66,6 +66,15 @@ function facts(book: Book, entry: ShiftPlan): Line[] {
     ...line('note', '', trainees.length === 0 ? '' : words.trainee(trainees.join(', '))),
     ...line('note', words.reserve, reserves.join('; ')),
   ]
+}
+
+/** `Nøkkel 14, Nøkkel 3 (henges på Base)`, for each place that keys are kept at. */
+function keysByPlace(book: Book, entry: ShiftPlan): string[] {
+  const keys = keysOf(book, entry)
+  return [...new Set(keys.map(({ keptAt }) => keptAt))].map((place) => {
+    const names = keys.flatMap(({ name, keptAt }) => (keptAt === place ? [name] : [])).join(', ')
+    return place === '' ? names : book.words.keyFrom(names, place)
+  })
 }
 
 /** Where the shift sets out from, unless its first stop is there already. */

@@ -57,9 +57,9 @@ describe('a work list', () => {
   })
 
   test('names the others who come, with their telephone, and those who have never met', () => {
-    expect(texts(rowOf(report, 0, 'Per Blåmeis').how)).toContain('Sammen med: Jonas Gråspurv (900 00 002)')
+    expect(texts(rowOf(report, 0, 'Per Blåmeis').how)).toContain('Sammen med: Jonas Gråspurv (900\u00a000\u00a0002)')
     const other = texts(rowOf(report, 1, 'Per Blåmeis').how)
-    expect(other).toContain('Sammen med: Tuva Hestehov (900 00 001)')
+    expect(other).toContain('Sammen med: Tuva Hestehov (900\u00a000\u00a0001)')
     expect(other).toContain('Ny for tjenestemottaker')
     // 08:27 to 08:35
     expect(texts(rowOf(report, 0, 'Per Blåmeis').how)).toContain('8 min ventetid')

@@ -21,7 +21,7 @@ export function dutySections({ frame, duty }: Report): string {
     section(
       'duty-keys',
       words.keysAndCars,
-      tableOr(duty.vehicles, words.noVehicles) + tableOr(duty.keys, words.noKeys),
+      tableOr(duty.vehicles, words.noVehicles, true) + tableOr(duty.keys, words.noKeys, true),
     ),
     ...(duty.phones.rows.length === 0 ? [] : [section('duty-phones', words.phones, tableHtml(duty.phones))]),
     section('duty-short', words.workLists, shortLists(duty.short)),
@@ -49,8 +49,8 @@ const shortLists = (lists: Report['duty']['short']): string =>
     )
     .join('\n')}</div>`
 
-const tableOr = (table: Table, empty: string): string =>
-  table.rows.length === 0 ? `<p>${escape(empty)}</p>` : tableHtml(table)
+const tableOr = (table: Table, empty: string, showCaption = false): string =>
+  table.rows.length === 0 ? `<p>${escape(empty)}</p>` : tableHtml(table, showCaption)
 
 const section = (id: string, title: string, content: string): string =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2>${content}</section>`

@@ -3,20 +3,24 @@ import { escape } from './escape.ts'
 
 /** Eight colours and six strokes: the same pair comes again after twenty-four routes, and then the name tells. */
 const COLOURS = 8
+/** Pixels: how high a map may be on a page, as the style sheet says (52 rem). */
+const TALLEST = 832
 const STROKES = ['', '9 4', '2.5 3.5', '13 4 2.5 4', '5 3', '16 3 2.5 3 2.5 3']
 
 /** Every route on one map. `id` is the map's own on its page; the backdrop is drawn once and used by the small maps. */
 export function mapSvg(map: MapPicture, id: string, name: string): string {
   const { width, height, places } = map
+  // A tall map is shown smaller than it is drawn: what must be read or told apart grows with it.
+  const grown = Math.max(1, height / TALLEST)
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-name">
 <title id="${id}-name">${escape(name)}</title>
 <defs><g id="${id}">${backdrop(map)}</g></defs>
 <use href="#${id}"/>
-${map.routes.map((route, k) => routeSvg(route, k, 2.5)).join('\n')}
-${map.routes.flatMap(({ stops }, k) => stops.map((at) => dot(at, k, 3.5))).join('')}
-${bases(map, 9)}
-${places.map(({ name: place, at: [x, y] }) => label(place, [x, y], 13, 400)).join('')}
-${map.routes.map((route, k) => label(route.name, labelPoint(route), 13, 700, `var(--r${k % COLOURS})`)).join('')}
+${map.routes.map((route, k) => routeSvg(route, k, 2.5 * grown)).join('\n')}
+${map.routes.flatMap(({ stops }, k) => stops.map((at) => dot(at, k, 4 * grown))).join('')}
+${bases(map, 9 * grown)}
+${places.map(({ name: place, at: [x, y] }) => label(place, [x, y], 13 * grown, 400)).join('')}
+${map.routes.map((route, k) => label(route.name, labelPoint(route), 13 * grown, 700, `var(--r${k % COLOURS})`)).join('')}
 </svg>`
 }
 
@@ -37,7 +41,7 @@ function backdrop({ width, height, water, streams, majorRoads, minorRoads }: Map
     `<rect width="${width}" height="${height}" fill="var(--surface)" stroke="var(--line)"/>`,
     path(water, 'fill="var(--water)" fill-rule="evenodd"'),
     path(streams, 'fill="none" stroke="var(--water)" stroke-width="3"'),
-    path(minorRoads, 'fill="none" stroke="var(--line)" stroke-width="1.5"'),
+    path(minorRoads, 'fill="none" stroke="var(--lane)" stroke-width="1.5"'),
     path(majorRoads, 'fill="none" stroke="var(--road)" stroke-width="3"'),
   ].join('')
 }

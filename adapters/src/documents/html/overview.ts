@@ -11,12 +11,20 @@ import { timelineSvg } from './timeline.ts'
 export interface FileLink {
   readonly href: string
   readonly name: string
+  /** What else there is of it, with a name that is understood alone. */
+  readonly more?: { readonly href: string; readonly name: string; readonly short: string }
 }
 
 /** The unit's overview: measures, timeline, map, what is unassigned, and the way to every list. */
 export function overviewPage(report: Report, files: readonly FileLink[], lists: readonly FileLink[]): string {
   const words = REPORT_WORDS[report.frame.language]
-  const link = ({ href, name }: FileLink): string => `<li><a href="${escape(href)}">${escape(name)}</a></li>`
+  const link = ({ href, name, more }: FileLink): string => {
+    const also =
+      more === undefined
+        ? ''
+        : ` <a class="meta" href="${escape(more.href)}" aria-label="${escape(more.name)}">${escape(more.short)}</a>`
+    return `<li><a href="${escape(href)}">${escape(name)}</a>${also}</li>`
+  }
   const group = (name: string, links: readonly FileLink[]): string =>
     links.length === 0 ? '' : `<h2>${escape(name)}</h2><ul>${links.map(link).join('\n')}</ul>`
   const nav = `<nav aria-label="${escape(words.contents)}">${group(words.files, files)}<p class="meta">${escape(words.foldHow)}</p>${group(words.allLists, lists)}</nav>`

@@ -46,8 +46,11 @@ ${main}
 `
 }
 
-/** A table with caption and header cells, in a frame that scrolls by itself, also by keyboard. */
-export function tableHtml({ caption, columns, rows, figures = [] }: Table): string {
+/**
+ * A table with caption and header cells, in a frame that scrolls by itself, also by keyboard. The caption is always
+ * told, and shown where no heading says the same.
+ */
+export function tableHtml({ caption, columns, rows, figures = [] }: Table, showCaption = false): string {
   const style = (k: number): string => (figures.includes(k) ? ' class="figure"' : '')
   const head = columns.map((column, k) => `<th scope="col"${style(k)}>${escape(column)}</th>`).join('')
   const body = rows.map((cells) => {
@@ -56,7 +59,7 @@ export function tableHtml({ caption, columns, rows, figures = [] }: Table): stri
   })
   return wide(
     caption,
-    `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>
+    `<table><caption${showCaption ? '' : ' class="vh"'}>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>`,
   )
@@ -64,4 +67,4 @@ ${body.join('\n')}
 
 /** What may be wider than the screen, reachable by keyboard. */
 export const wide = (name: string, content: string, style = ''): string =>
-  `<div class="wide ${style}" role="region" tabindex="0" aria-label="${escape(name)}">${content}</div>`
+  `<div class="wide ${style}" role="group" tabindex="0" aria-label="${escape(name)}">${content}</div>`

@@ -7,7 +7,7 @@ export const STYLE = `
   color-scheme: light dark;
   --canvas: #f4f6f5; --surface: #fff; --sunken: #e9edeb; --text: #14201e; --subdued: #4b5957;
   --line: #dde3e1; --strong: #788583; --accent: #0b5b5e; --notice: #7a4a00; --notice-ground: #fff3d6;
-  --done: #1d6b45; --danger: #a3201d; --water: #cfe0ea; --road: #b9c4c1;
+  --done: #1d6b45; --danger: #a3201d; --water: #cfe0ea; --road: #b3bfbc; --lane: #d0d8d5;
   --health: #e3edf8; --health-edge: #1f5fa8; --health-text: #0f2d52;
   --practical: #f8ebcf; --practical-edge: #8a5a00; --practical-text: #3d2900;
   --rehabilitation: #e2f0e1; --rehabilitation-edge: #2e6b34; --rehabilitation-text: #14361a;
@@ -18,7 +18,7 @@ export const STYLE = `
   :root {
     --canvas: #141a19; --surface: #1c2423; --sunken: #101514; --text: #e8eeec; --subdued: #a9b7b4;
     --line: #303b39; --strong: #71807d; --accent: #7fd1cb; --notice: #f2c46d; --notice-ground: #3b2e12;
-    --done: #7fd3a3; --danger: #ff9c93; --water: #1d3440; --road: #465451;
+    --done: #7fd3a3; --danger: #ff9c93; --water: #1d3440; --road: #52605d; --lane: #36423f;
     --health: #1d3654; --health-edge: #7db4f2; --health-text: #d6e7fb;
     --practical: #453311; --practical-edge: #e0ac4b; --practical-text: #fbe7bf;
     --rehabilitation: #1f3f25; --rehabilitation-edge: #84c98a; --rehabilitation-text: #d5f0d3;
@@ -87,7 +87,7 @@ svg text { fill: var(--text); font-family: inherit }
 @media print {
   :root {
     --canvas: #fff; --surface: #fff; --sunken: #f0f0f0; --text: #000; --subdued: #000; --line: #999; --strong: #000; --accent: #000;
-    --notice: #000; --notice-ground: #fff; --done: #000; --danger: #000; --water: #e4e4e4; --road: #c4c4c4;
+    --notice: #000; --notice-ground: #fff; --done: #000; --danger: #000; --water: #e4e4e4; --road: #b4b4b4; --lane: #d4d4d4;
     --health: #fff; --health-edge: #000; --health-text: #000; --practical: #fff; --practical-edge: #000; --practical-text: #000;
     --rehabilitation: #fff; --rehabilitation-edge: #000; --rehabilitation-text: #000; --activity: #fff; --activity-text: #000; --other-edge: #000;
     --r0: #000; --r1: #000; --r2: #000; --r3: #000; --r4: #000; --r5: #000; --r6: #000; --r7: #000;

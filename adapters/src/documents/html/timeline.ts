@@ -8,7 +8,7 @@ const BAR = 31
 const LABEL = 168
 const HEAD = 24
 /** About how wide a letter is in a bar, at 11 px. */
-const LETTER = 6.3
+const LETTER = 5.9
 const DASHES: Readonly<Record<TimelineLane['mode'], string>> = {
   car: '',
   bicycle: '5 3',
@@ -61,7 +61,7 @@ function laneSvg(lane: TimelineLane, top: number): string {
   const roads =
     bars.map(({ from, travel }) => road(from - travel, from)).join('') +
     (back === undefined ? '' : road(back.from, back.to))
-  return `<text x="0" y="${top + 18}" font-size="13" font-weight="600">${escape(clip(title, 19))}</text>
+  return `<text x="0" y="${top + 18}" font-size="13" font-weight="600">${escape(clip(title, 17))}</text>
 <text x="${LABEL - 8}" y="${top + 18}" font-size="11" text-anchor="end">${escape(clip(name, 6))}</text>
 <text x="0" y="${top + 33}" font-size="11" style="fill:var(--subdued)">${escape(clip(about, 28))}</text>
 ${roads}${bars.map((bar) => barSvg(bar, top + 5)).join('')}`
@@ -79,7 +79,7 @@ function barSvg(bar: TimelineBar, top: number): string {
     value === ''
       ? ''
       : `<text x="${(left + 6).toFixed(1)}" y="${y}" font-size="11" font-weight="${weight}" style="fill:${ink}">${escape(value)}</text>`
-  const sub = time.length <= room ? time : ''
+  const sub = time.length + (shared ? 2 : 0) <= room ? time : ''
   const sign =
     letter !== '' && room > label.length + 2
       ? `<text x="${(left + width - 4).toFixed(1)}" y="${top + 12}" font-size="10" text-anchor="end" style="fill:${ink}">${escape(letter)}</text>`

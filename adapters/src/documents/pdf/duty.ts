@@ -75,7 +75,7 @@ const openItem = ({ title, letter, about, reasons, waysOut }: UnassignedItem): C
     { text: letter === undefined ? title : `${title} (${letter})`, bold: true, fontSize: 11 },
     { text: about },
     ...reasons.map((text) => ({ text })),
-    ...waysOut.map((text) => ({ text: `→ ${text}`, italics: true })),
+    ...waysOut.map((text) => ({ text: `– ${text}`, italics: true })),
   ],
 })
 
