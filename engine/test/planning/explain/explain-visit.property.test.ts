@@ -1,34 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkPlan } from '../../../src/check/index.ts'
-import type { Alternative, Plan, Problem, ProblemInput, TravelTable } from '../../../src/model/index.ts'
-import { solve } from '../../../src/optimise/index.ts'
-import { explainVisit, nearestNext } from '../../../src/planning/index.ts'
-import { buildTravel } from '../../../src/travel/index.ts'
+import type { Alternative, Plan } from '../../../src/model/index.ts'
+import { explainVisit } from '../../../src/planning/index.ts'
 import { ASPECT_NAMES, problemWithAny } from '../../generators/problem.ts'
-import { sound } from '../../optimise/answer.ts'
 import { PATIENCE, runs } from '../../optimise/runs.ts'
+import { asked } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { newIn, slowInsertions } from './slow-insertion.ts'
-
-interface Asked {
-  readonly problem: Problem
-  readonly travel: TravelTable
-  readonly plan: Plan
-  readonly visit: string
-}
-
-/** A problem with every rule now and then, a plan of it by the rule of thumb or a short search, and a visit of it. */
-function asked(input: ProblemInput, iterations: number, pick: number): Asked | undefined {
-  const problem = sound(input)
-  const travel = buildTravel(problem)
-  const plan =
-    iterations === 0 ? nearestNext(problem, travel) : solve(problem, travel, { seed: 1, budget: { iterations } }).plan
-  const placed = [
-    ...new Set(plan.shifts.flatMap(({ stops }) => stops.flatMap(({ kind, id }) => (kind === 'visit' ? [id] : [])))),
-  ]
-  const visit = placed[pick % Math.max(1, placed.length)]
-  return visit === undefined ? undefined : { problem, travel, plan, visit }
-}
 
 const day = problemWithAny(ASPECT_NAMES, 5, { visits: [3, 9], shifts: [2, 4] })
 const effort = fc.constantFrom(0, 5, 60)
