@@ -34,7 +34,7 @@ export function faultsAsJson(language: Language, error: HjemruteError): string {
 /** `problem.json:12:5` or `problem.json: visits[3].windows[0]`; the file or the path alone where that is all. */
 export function placeOf({ path, values }: Fault): string {
   const { file, line, column } = values
-  const inText = line === undefined ? '' : `:${line}:${column}`
+  const inText = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`
   return [file === undefined ? '' : `${file}${inText}`, path].filter((part) => part !== '').join(': ')
 }
 

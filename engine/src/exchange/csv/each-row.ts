@@ -8,14 +8,22 @@ import { columnsOf } from './tables.ts'
 /** Excel leaves out empty cells at the end of rows, this many rows at a time. Source: Microsoft, KB 77295. */
 const EXCEL_BLOCK = 16
 
+/** What was found in a sheet: rows that say something, and those of them that were not read. */
+export interface RowCounts {
+  readonly rows: number
+  readonly unread: number
+}
+
 /**
  * Calls `read` with the reader at each row that holds something to read; gives how many there were. Empty rows, rows of
  * totals and headings that are repeated are passed over; a row that has lost or gained a cell is reported and not
  * read, for its values would stand in the wrong columns.
  */
-export function eachRow(reader: RowReader, report: CsvReport, read: () => void): number {
+export function eachRow(reader: RowReader, report: CsvReport, read: () => void): RowCounts {
   const { sheet } = reader
+  const isStripped = isStrippedSheet(sheet)
   let count = 0
+  let unread = 0
   for (let index = sheet.headingRow + 1; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index]!
     if (isEmptyRow(cells)) continue
@@ -24,10 +32,11 @@ export function eachRow(reader: RowReader, report: CsvReport, read: () => void):
     else if (isTotals(reader, cells)) report.note('csv-note-totals-row', { ...reader.place })
     else {
       count++
-      if (hasItsCells(reader, index)) read()
+      if (hasItsCells(reader, index, isStripped)) read()
+      else unread++
     }
   }
-  return count
+  return { rows: count, unread }
 }
 
 const isEmptyRow = (cells: readonly string[] | undefined): boolean =>
@@ -48,24 +57,37 @@ function isTotals(reader: RowReader, cells: readonly string[]): boolean {
   return Object.entries(columnsOf(table)).some(([column, { filled }]) => filled === true && reader.isEmpty(column))
 }
 
-function hasItsCells(reader: RowReader, index: number): boolean {
-  const { rows, width } = reader.sheet
-  const cells = rows[index]!
-  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
-    reader.wrongRow('csv-row-too-long', { cells: cells.length, expected: width })
+function hasItsCells(reader: RowReader, index: number, isStripped: boolean): boolean {
+  const { rows, width, headingRow } = reader.sheet
+  const { length } = rows[index]!
+  const isAsHeadings = length === width || length === rows[headingRow]!.length
+  if (isAsHeadings && isEmptyFrom(rows[index]!, width)) return true
+  // A separator too many may push an empty cell over the edge: only a whole block of such rows is a manner of writing.
+  if (length > width && !(isEmptyFrom(rows[index]!, width) && isAlikeInBlock(rows, index))) {
+    reader.wrongRow('csv-row-too-long', { cells: length, expected: width })
     return false
   }
-  if (cells.length >= width || isLeftOutByExcel(rows, index)) return true
-  reader.wrongRow('csv-row-too-short', { cells: cells.length, expected: width })
+  if (length > width || isStripped || isAlikeInBlock(rows, index)) return true
+  reader.wrongRow('csv-row-too-short', { cells: length, expected: width })
   return false
 }
 
-/** A neighbour in the same block is as short, or the row is a block of its own at the end of the file. */
-function isLeftOutByExcel(rows: readonly (readonly string[])[], index: number): boolean {
+const isEmptyFrom = (cells: readonly string[], from: number): boolean =>
+  cells.slice(from).every((cell) => cell.trim() === '')
+
+/** A neighbour in the same block is as long, or the row is a block of its own at the end of the file. */
+function isAlikeInBlock(rows: readonly (readonly string[])[], index: number): boolean {
   const block = Math.floor(index / EXCEL_BLOCK)
   const { length } = rows[index]!
   const isAlike = (other: number): boolean =>
     Math.floor(other / EXCEL_BLOCK) === block && rows[other]?.length === length
   const isAlone = index % EXCEL_BLOCK === 0 && rows.slice(index + 1).every(isEmptyRow)
   return isAlone || isAlike(index - 1) || isAlike(index + 1)
+}
+
+/** Some programs leave out every empty cell at the end of a row: most rows are short, and none ends in an empty cell. */
+function isStrippedSheet({ rows, headingRow, width }: NamedSheet): boolean {
+  const filled = rows.slice(headingRow + 1).filter((cells) => !isEmptyRow(cells))
+  const short = filled.filter(({ length }) => length < width).length
+  return short * 2 > filled.length && filled.every((cells) => cells.at(-1)!.trim() !== '')
 }

@@ -108,12 +108,18 @@ function readSheets(sheets: readonly NamedSheet[], reading: Reading, isWhole: bo
   // Where a file could not be read, what refers to it cannot be judged.
   for (const registry of registries) registry.isOpen = !isWhole || sheets.every(({ table }) => table !== registry.table)
   reading.placesAreKnown = isWhole && sheets.some(({ table }) => table === 'places')
+  reading.isIncomplete = !isWhole
   let rows = 0
   for (const table of ORDER) {
     for (const sheet of sheets) {
       if (sheet.table !== table) continue
       const reader = new RowReader(sheet, reading)
-      rows += eachRow(reader, report, () => READ_ROW[table](reader, reading))
+      const counts = eachRow(reader, report, () => READ_ROW[table](reader, reading))
+      rows += counts.rows
+      // Ids of rows that could not be read are not known to be missing.
+      if (counts.unread === 0) continue
+      reading.isIncomplete = true
+      for (const registry of registries) registry.isOpen ||= registry.table === table
     }
   }
   return rows
@@ -137,6 +143,7 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   'misspelt-id',
   'travel-coordinate-missing',
   'horizon-too-long',
+  'ticks-too-fine',
   'more-faults',
 ])
 

@@ -42,7 +42,7 @@ export function makeProblem(reading: Reading, options: MakeOptions): MadeProblem
   if (span === undefined) return undefined
   if (options.fromDate === undefined) strayDays([...reading.shifts, ...reading.visits], reading)
   if (needsCoordinates)
-    for (const place of reading.places.withoutCoordinate())
+    for (const place of reading.places.withoutCoordinate(reading.isIncomplete))
       if (!report.isWrong(place)) report.add('csv-no-coordinate', { ...place })
   tellUnheld(reading, visits)
 

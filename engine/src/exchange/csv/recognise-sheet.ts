@@ -98,6 +98,9 @@ function choose(candidates: readonly Candidate[], byName: TableName | undefined)
     known - MISSING_WEIGHT * missing.length + (table === byName ? NAME_WEIGHT : 0)
   const most = Math.max(...possible.map(score))
   const best = possible.filter((candidate) => score(candidate) === most)
+  // A name that is borne out by as many headings is right, and what its table lacks is missing.
+  const named = possible.filter(({ table }) => table === byName).toSorted((a, b) => b.known - a.known)[0]
+  if (named !== undefined && best.every(({ known }) => named.known >= known)) return [named]
   const tables = [...new Set(best.map(({ table }) => table))]
   return tables.length === 0 ? undefined : tables.map((table) => best.find((one) => one.table === table)!)
 }

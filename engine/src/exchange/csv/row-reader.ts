@@ -131,7 +131,7 @@ export class RowReader {
   }
 
   number(column: string, minimum: number, maximum: number): number | undefined {
-    const text = this.cell(column)
+    const text = this.cell(column).replace(/\s*%$/, '')
     if (text === '') return undefined
     const value = readNumber(text)
     if (value === undefined) return this.wrongValue('csv-not-a-number', column, text)

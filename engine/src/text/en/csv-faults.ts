@@ -72,7 +72,7 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     remedy: 'Insert the cell that is missing, so that the rest comes in the right column.',
   },
   'csv-duplicate-id': {
-    message: 'Row {row}, “{column}”:[ {id}] stands in row {firstRow} of {firstFile} too.',
+    message: 'Row {row}, “{column}”: The id[ {id}] stands in row {firstRow} of {firstFile} too.',
     remedy: 'Remove one, or give each an id of its own.',
   },
   'csv-place-contradicts': {
@@ -146,11 +146,11 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     remedy: 'Use a serial number or another id instead, in all the files.',
   },
   'csv-unknown-id': {
-    message: 'Row {row}, “{column}”:[ {id}] is not among {kind:among}.',
+    message: 'Row {row}, “{column}”: The id[ {id}] is not among {kind:among}.',
     remedy: 'Put the id right, or add it there. Preferably export all the files at the same time.',
   },
   'csv-misspelt-id': {
-    message: 'Row {row}, “{column}”:[ {id}] is not among {kind:among}.',
+    message: 'Row {row}, “{column}”: The id[ {id}] is not among {kind:among}.',
     remedy: 'Did you mean {nearest}?',
   },
   'csv-end-before-start': {

@@ -69,7 +69,7 @@ export const csvFaults = {
     remedy: 'Sett inn cellen som mangler, så resten kommer i riktig kolonne.',
   },
   'csv-duplicate-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] står også i rad {firstRow} i {firstFile}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] står også i rad {firstRow} i {firstFile}.',
     remedy: 'Fjern den ene, eller gi hver sin id.',
   },
   'csv-place-contradicts': {
@@ -143,11 +143,11 @@ export const csvFaults = {
     remedy: 'Bruk et løpenummer eller en annen id i stedet, i alle filene.',
   },
   'csv-unknown-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] finnes ikke blant {kind:among}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] finnes ikke blant {kind:among}.',
     remedy: 'Rett id-en, eller legg den til der. Ta gjerne ut alle filene samtidig.',
   },
   'csv-misspelt-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] finnes ikke blant {kind:among}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] finnes ikke blant {kind:among}.',
     remedy: 'Mente du {nearest}?',
   },
   'csv-end-before-start': {

@@ -73,7 +73,7 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     remedy: 'Set inn cella som manglar, så resten kjem i rett kolonne.',
   },
   'csv-duplicate-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] står òg i rad {firstRow} i {firstFile}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] står òg i rad {firstRow} i {firstFile}.',
     remedy: 'Fjern den eine, eller gi kvar sin id.',
   },
   'csv-place-contradicts': {
@@ -147,11 +147,11 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     remedy: 'Bruk eit løpenummer eller ein annan id i staden, i alle filene.',
   },
   'csv-unknown-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] finst ikkje mellom {kind:among}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] finst ikkje mellom {kind:among}.',
     remedy: 'Rett id-en, eller legg han til der. Ta gjerne ut alle filene samtidig.',
   },
   'csv-misspelt-id': {
-    message: 'Rad {row}, «{column}»:[ {id}] finst ikkje mellom {kind:among}.',
+    message: 'Rad {row}, «{column}»: Id-en[ {id}] finst ikkje mellom {kind:among}.',
     remedy: 'Meinte du {nearest}?',
   },
   'csv-end-before-start': {

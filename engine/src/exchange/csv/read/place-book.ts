@@ -65,10 +65,11 @@ export class PlaceBook {
     this.used.add(id)
   }
 
-  /** Rows of the places that are used and have no coordinate. */
-  withoutCoordinate(): RowPlace[] {
+  /** Rows of the places that are used and have no coordinate. `onlyTold`: without those of which nothing is known. */
+  withoutCoordinate(onlyTold: boolean): RowPlace[] {
     return [...this.entries.values()]
       .filter(({ location }) => this.used.has(location.id) && location.coordinate === undefined)
+      .filter(({ location }) => !onlyTold || Object.keys(location).length > 1)
       .map(({ place }) => place)
   }
 

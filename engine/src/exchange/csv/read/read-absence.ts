@@ -1,4 +1,6 @@
 import type { RowReader } from '../row-reader.ts'
+import { DAY_SECONDS } from '../values/local-clock.ts'
+import type { Moment } from '../values/moment.ts'
 import type { AbsenceRow, Reading } from './reading.ts'
 
 /** A row of the table of absences. Why someone is absent is never read. */
@@ -7,8 +9,7 @@ export function readAbsence(reader: RowReader, reading: Reading): void {
   const fromMoment = reader.moment('from')
   const from = reader.instant('from', fromMoment, undefined)
   const toMoment = reader.moment('to')
-  const to =
-    toMoment === undefined ? (reader.isEmpty('to') ? Infinity : undefined) : endOf(reader, toMoment, fromMoment?.day)
+  const to = readEnd(reader, toMoment, fromMoment?.day)
   if (from !== undefined && to !== undefined && to <= from) {
     reader.wrong('csv-end-before-start', 'to', { start: reader.cell('from'), end: reader.cell('to') })
   }
@@ -18,9 +19,12 @@ export function readAbsence(reader: RowReader, reading: Reading): void {
   reading.absences.push({ caregiver, from, to, ...factors })
 }
 
-/** A day alone is absent to its end. */
-const endOf = (reader: RowReader, moment: { day?: number; seconds?: number }, day: number | undefined) =>
-  reader.instant('to', moment, day, 86_400)
+/** A day alone is absent to its end; without a column for the end, one row is one day; an empty cell is until further notice. */
+function readEnd(reader: RowReader, to: Moment | undefined, day: number | undefined): number | undefined {
+  if (!reader.has('to')) return reader.instant('from', day === undefined ? undefined : { day }, day, DAY_SECONDS)
+  if (reader.isEmpty('to')) return Infinity
+  return reader.instant('to', to, day, DAY_SECONDS)
+}
 
 type Factors = Pick<AbsenceRow, 'capacityFactor' | 'serviceTimeFactor'>
 
@@ -29,7 +33,7 @@ function readFactors(reader: RowReader): Factors | 'present' {
   const capacityFactor = reader.number('capacityFactor', 0, 1)
   const serviceTimeFactor = reader.number('serviceTimeFactor', 1, 10)
   if (capacityFactor !== undefined || serviceTimeFactor !== undefined) return { capacityFactor, serviceTimeFactor }
-  const percent = reader.number('percent', 0, 100)
+  const percent = readPercent(reader)
   const adaptation = reader.choice('adaptation')
   if (percent === 0) return 'present'
   const isGraded = adaptation === 'fewerHours' || adaptation === 'longerTime'
@@ -41,6 +45,12 @@ function readFactors(reader: RowReader): Factors | 'present' {
     return { capacityFactor: undefined, serviceTimeFactor: Math.min(10, rounded(1 / present)) }
   }
   return { capacityFactor: rounded(present), serviceTimeFactor: undefined }
+}
+
+/** 0 is present; half a per cent is half of something else, as Excel keeps 50 % as 0,5. */
+function readPercent(reader: RowReader): number | undefined {
+  const percent = reader.number('percent', 0, 100)
+  return percent === undefined || percent === 0 ? percent : reader.number('percent', 1, 100)
 }
 
 /** Ten thousandths are finer than anyone's per cent. */

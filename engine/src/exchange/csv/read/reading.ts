@@ -62,6 +62,8 @@ export class Reading {
   readonly shifts: Placed<ShiftRow>[] = []
   readonly absences: AbsenceRow[] = []
   readonly visits: Placed<VisitRow>[] = []
+  /** Files or rows could not be read: what they would have told is not missing. */
+  isIncomplete = false
   /** File → how many rows got an id of ours. */
   readonly idsMade = new Map<string, number>()
   private readonly spellings = new Map<string, string>()
