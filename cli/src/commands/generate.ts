@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import type { CommandIo } from '../command.ts'
 import { jsonText } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
+import { csvFolder } from '../generate/csv-folder.ts'
 import { historyDocument } from '../generate/history-document.ts'
 import { readme } from '../generate/readme.ts'
 import { sanityLines } from '../generate/sanity-lines.ts'
@@ -114,6 +115,9 @@ function writeDays(
     const name = `days/${value.date}/unit-${units[value.unit]!.number}`
     folder.write(`${name}.json`, oneItemALine(value.input))
     if (value.plan !== undefined) folder.write(`${name}-by-hand.json`, jsonText(value.plan))
+    if (value.date === municipality.parameters.firstDay)
+      for (const { name: table, text } of csvFolder(value.problem))
+        folder.write(`csv/unit-${units[value.unit]!.number}/${table}`, text)
     done.push(value)
   }
 }

@@ -31,6 +31,7 @@ The same extract, parameters and seed give the same bytes.
 | \`days/<date>/unit-<nn>-by-hand.json\` | its careful hand-made plan (docs/hand-made.md) |
 | \`days/<date>/municipality.json\` | all units together |
 | \`travel/unit-<nn>.matrix\`, \`travel/municipality.matrix\` | travel times and distances by road (docs/matrix-file.md); between units they are estimated |
+| \`csv/unit-<nn>/\` | the unit's first day as our CSV |
 | \`history.json\` | who visited whom on which day, from four weeks before the first |
 
 ## How believable it is
