@@ -4,6 +4,7 @@ import { buildTravel } from '@hjemrute/engine/travel'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { lix } from '../../engine/test/text/lix.ts'
 import { ownFolder, run, TINY, TINY_PLAN } from './run.ts'
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const
@@ -24,6 +25,19 @@ describe('explain', () => {
     expect(out).toMatch(/§ 10/)
     expect(out).not.toMatch(/undefined|NaN|⟨|\{/)
   })
+
+  test.each(LANGUAGES)(
+    'all that is told of a day reads as a newspaper does: LIX of at most 35, in %s',
+    async (language) => {
+      const asked = ['visit-1', 'visit-2', 'visit-3', 'visit-4', 'visit-5'].map((visit) => ['--visit', visit])
+      const told = await Promise.all(
+        [...asked, []].map((more) => run('explain', TINY, TINY_PLAN, ...more, '--language', language)),
+      )
+      const sentences = told.flatMap(({ out }) => out.split('\n').filter((line) => line.startsWith('  ')))
+      expect(sentences.length).toBeGreaterThan(30)
+      expect(lix(sentences)).toBeLessThanOrEqual(35)
+    },
+  )
 
   test('--json has codes, numbers and the same lines, and no plans', async () => {
     const { out } = await run('explain', TINY, TINY_PLAN, '--visit', 'visit-1', '--json')
