@@ -46,7 +46,7 @@ function everyShift(municipality: Municipality, shifts: readonly RosteredShift[]
 function byWeekday(municipality: Municipality, shifts: readonly RosteredShift[]): Activity[] {
   const { day, unit } = shifts[0]!
   const { base, number, parameters } = municipality.units[unit]!
-  if (parameters.teamOnly) return []
+  if (parameters.apart) return []
   const at = (minutes: number): string => instantAt(day, minutes, municipality.parameters.timeZone)
   const idOf = (shift: RosteredShift): string => shiftId(municipality, shift)
   const nurses = shifts.filter(({ profession }) => profession === 'nurse').map(idOf)

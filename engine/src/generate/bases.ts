@@ -13,8 +13,7 @@ const MOST_IN_A_HOUSE = 3
 export function makeBases(settlement: Settlement, units: readonly SettledUnit[]): Home[] {
   const bases = new Map<SettledUnit, Home>()
   // Those on foot choose first; those who drive to all corners anyway have a room with the nearest department.
-  const rank = ({ parameters }: SettledUnit): number =>
-    parameters.homes === 'centre' ? 0 : parameters.teamOnly ? 2 : 1
+  const rank = ({ parameters }: SettledUnit): number => (parameters.homes === 'centre' ? 0 : parameters.apart ? 2 : 1)
   for (const unit of [...units].sort((a, b) => rank(a) - rank(b))) {
     const spot = settlement.neighbourhoods[unit.middle]!
     const taken = [...bases.values()]

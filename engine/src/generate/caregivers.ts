@@ -24,7 +24,8 @@ const STUDENT_POSITION = 0.22
 /** One called in for every so many employed. */
 const EMPLOYED_PER_CALLED = 7
 const TRAINEES = 2
-const ASSISTANTS_WITH_LICENCE = 0.7
+/** Of the assistants: with a driving licence, where most of them go by car and where they do not. */
+const WITH_LICENCE = { byCar: 0.95, otherwise: 0.7 } as const
 /** Days that a permission is given for, and the share of those that run out while the roster lasts. */
 const PERMISSION_DAYS = 730
 const EXPIRING = 0.03
@@ -109,7 +110,7 @@ interface Person {
 
 function makeOne(person: Person, random: Random): MadeCaregiver {
   const { unit, kind, number, name, profession, position, works, period } = person
-  const licence = profession !== 'assistant' || chance(random, ASSISTANTS_WITH_LICENCE)
+  const licence = profession !== 'assistant' || chance(random, licencesIn(kind))
   const isStudent = works === 'weekend'
   return {
     id: `ansatt-${String(number + 1).padStart(3, '0')}`,
@@ -123,6 +124,13 @@ function makeOne(person: Person, random: Random): MadeCaregiver {
     capacityFactor: 1,
     serviceTimeFactor: 1,
   }
+}
+
+function licencesIn({ shifts }: UnitKindParameters): number {
+  const positions = shifts.flatMap(({ weekday, weekend }) => [...weekday, ...weekend])
+  const assistants = positions.filter(({ profession }) => profession === 'assistant')
+  const byCar = assistants.filter(({ mode }) => mode === 'car')
+  return byCar.length * 2 > assistants.length ? WITH_LICENCE.byCar : WITH_LICENCE.otherwise
 }
 
 /** Permissions to handle medication are given for two years; a few run out while the roster lasts. */

@@ -79,7 +79,7 @@ export function makeMunicipality(
 /** The units with their bases; a night team for every fourth department, at the base of one it serves. */
 function makeUnits(settlement: Settlement, settled: readonly SettledUnit[]): MadeUnit[] {
   const bases = makeBases(settlement, settled)
-  const served = settled.flatMap(({ parameters }, i) => (parameters.teamOnly ? [] : [i]))
+  const served = settled.flatMap(({ parameters }, i) => (parameters.apart ? [] : [i]))
   const teams = Math.ceil(served.length / SERVED_BY_A_NIGHT_TEAM)
   const rounds = nightRounds(bases, served, teams)
   const all = [

@@ -16,6 +16,9 @@ export interface SettledUnit {
   readonly middle: number
 }
 
+/** A neighbourhood is remote when the drive to its few nearest takes longer than this; nobody is put there. Seconds. */
+const REMOTE = 480
+const NEAREST = 6
 /** How likely people near a centre department's middle belong to the departments around it all the same. */
 const IN_A_CENTRE = 0.15
 
@@ -39,12 +42,14 @@ export function settleUnits(
   })
   const isCentral = (dwelling: { lat: number; lon: number }): boolean =>
     spots.some((spot) => within(settlement.neighbourhoods[spot]!)(dwelling as never) > 0)
+  const remote = remoteNeighbourhoods(seconds, settlement.neighbourhoods.length)
+  const isRemote = new Set(settlement.dwellings.filter((_, i) => remote.has(settlement.neighbourhoodOf[i]!)))
   for (const kind of new Set(kinds.filter(({ homes }) => homes === 'area'))) {
     const count = kinds.filter((each) => each === kind).length
     const inCentres = kind.kind === 'homeNursing' ? IN_A_CENTRE : 1
     const rural = kind.kind === 'homeNursing' ? shares.rural : 0
     const lodgings = lodger.lodge(kind, count, rural, `ektepar-${kind.kind}`, (dwelling) =>
-      isCentral(dwelling) ? inCentres : 1,
+      isRemote.has(dwelling) ? 0 : isCentral(dwelling) ? inCentres : 1,
     )
     settled.push(...inAreas(settlement, seconds, kind, count, lodgings, seed))
   }
@@ -52,6 +57,15 @@ export function settleUnits(
     const before = kinds.slice(0, i).filter((each) => each === kind).length
     return settled.filter(({ parameters }) => parameters === kind)[before]!
   })
+}
+
+/** Those at the end of a long road, as the map has them. In a place of very few neighbourhoods none is. */
+function remoteNeighbourhoods(seconds: Int32Array, size: number): ReadonlySet<number> {
+  const far = Array.from({ length: size }, (_, i) => i).filter((i) => {
+    const ways = Array.from({ length: size }, (_each, j) => seconds[i * size + j]!).filter((way) => way >= 0)
+    return size > NEAREST && (ways.sort((a, b) => a - b)[NEAREST] ?? Infinity) > REMOTE
+  })
+  return new Set(far)
 }
 
 function inAreas(

@@ -6,6 +6,8 @@ import { buildTravel } from '@hjemrute/engine/travel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayOf, judged, municipality, noPlan, remembered } from './made-municipality.ts'
 
+/** Seconds of work on a quiet core are ten on a busy one. Milliseconds. */
+const PATIENCE = 60_000
 const SEEDS = [1, 77]
 /** A Tuesday, a Saturday and a Sunday of the first week. */
 const DAYS = [1, 5, 6]
@@ -23,7 +25,7 @@ describe.each(SEEDS)('seed %i', (seed) => {
         return input.visits.length === 0 ? [] : [{ unit, day, problem: judged(input) }]
       }),
     )
-  })
+  }, PATIENCE)
 
   test('the units have their recipients: 130 in an area, give or take a tenth, 57 in a centre', () => {
     const count = (unit: number) => made.recipients.filter((recipient) => recipient.unit === unit).length
@@ -107,7 +109,7 @@ describe.each(SEEDS)('seed %i', (seed) => {
   })
 })
 
-test('the same seed makes the same municipality and the same days; another seed another', () => {
+test('the same seed makes the same municipality and the same days; another seed another', { timeout: PATIENCE }, () => {
   const made = municipality({ units: 2 })
   const again = municipality({ units: 2 })
   expect(municipalityDocument(again)).toEqual(municipalityDocument(made))
@@ -136,7 +138,7 @@ test('a night begins in the evening, crosses midnight, and serves several units'
   expect(new Set(problem.recipients.map(({ unit }) => unit)).size).toBeGreaterThan(1)
 })
 
-test('what the issue asks for is there', () => {
+test('what the issue asks for is there', { timeout: PATIENCE }, () => {
   const made = municipality()
   const continuity = remembered(made)
   const every = made.units.map((_, unit) => unit)
@@ -159,7 +161,6 @@ test('what the issue asks for is there', () => {
   visit(({ requiredCaregivers }) => requiredCaregivers.length > 0)
   visit(({ excludedCaregivers: [rule] }) => rule?.reason !== undefined && rule.expires !== undefined)
   visit(({ staffing: [place] }) => (place!.preferredCaregivers ?? []).length > 0)
-  visit(({ teamOnly }) => teamOnly)
   some(({ groups }) => groups.some(({ kind }) => kind === 'couple'))
   some(({ groups }) => groups.some(({ kind }) => kind === 'building'))
   some(({ dependencies }) => dependencies.some(({ minimumGap }) => minimumGap! >= 2 * 3600))
@@ -183,9 +184,10 @@ test('fewer cars than shifts that go by car', () => {
   expect(pool!.number).toBe(shifts.filter(({ vehiclePool }) => vehiclePool === pool!.id).length - 1)
 })
 
-test('mental health is a kind of unit by parameters alone', () => {
+test('mental health is a kind of unit by parameters alone', { timeout: PATIENCE }, () => {
   const made = municipality({ units: 16 })
   const unit = made.units.findIndex(({ parameters }) => parameters.kind === 'mentalHealth')
   const problem = judged(dayOf(made, 0, [unit], new Continuity()))
   expect(problem.visits.length).toBeGreaterThan(20)
+  expect(problem.visits.some(({ teamOnly }) => teamOnly)).toBe(true)
 })

@@ -12,7 +12,7 @@ export const AMBULANT: UnitKindParameters = {
   servicedShare: 0.05,
   couples: 0,
   team: 'ambulant',
-  teamOnly: true,
+  apart: true,
   services: [
     {
       ...{ name: 'mestring', band: 'morning', rhythm: 'twiceWeekly', perDay: 14, needs: [SOCIAL] },
@@ -32,7 +32,7 @@ export const AMBULANT: UnitKindParameters = {
     {
       ...{ name: 'samtale', band: 'midday', rhythm: 'weekly', perDay: 4, needs: [SOCIAL] },
       ...{ minutes: [20, 30], opens: [clock(10), clock(10)], closesAfter: [180, 240] },
-      ...{ tasks: ['Samtale på skjerm'], manner: 'video' },
+      ...{ tasks: ['Samtale på skjerm'], manner: 'video', teamOnly: true },
     },
     {
       ...{ name: 'kveldsbesøk', band: 'supper', rhythm: 'weekly', perDay: 5, needs: [ANYONE] },

@@ -14,7 +14,7 @@ export const HOME_NURSING: UnitKindParameters = {
   servicedShare: 0.22,
   couples: 5,
   team: 'hjemmesykepleie',
-  teamOnly: false,
+  apart: false,
   services: [...DAY_SERVICES, ...EVENING_SERVICES],
   shifts: [
     longShift([...crew(1, 'nurse'), ...crew(1, 'healthWorker'), ...crew(1, 'assistant')]),
@@ -34,7 +34,7 @@ export const HOME_NURSING: UnitKindParameters = {
     {
       ...{ code: 'A', part: 'evening', start: clock(14, 30), end: clock(22) },
       weekday: [dutyLead(), ...crew(2, 'healthWorker'), ...crew(1, 'assistant')],
-      weekend: [dutyLead(), ...crew(2, 'healthWorker'), ...crew(1, 'assistant')],
+      weekend: [dutyLead(), ...crew(1, 'nurse'), ...crew(2, 'healthWorker')],
     },
     {
       ...{ code: 'AK', part: 'evening', start: clock(16, 30), end: clock(22) },

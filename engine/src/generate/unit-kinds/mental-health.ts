@@ -21,7 +21,7 @@ export const MENTAL_HEALTH: UnitKindParameters = {
     {
       ...{ name: 'oppfølging', band: 'midday', rhythm: 'twiceWeekly', perDay: 16, needs: [SOCIAL] },
       ...{ minutes: [30, 60], opens: [clock(9, 30), clock(10, 30)], closesAfter: [120, 180] },
-      ...{ tasks: ['Samtale', 'Ukeplan'], leavingOut: 'mayMoveToday' },
+      ...{ tasks: ['Samtale', 'Ukeplan'], leavingOut: 'mayMoveToday', teamOnly: true },
     },
     {
       ...{ name: 'booppfølging', band: 'supper', rhythm: 'daily', perDay: 6, needs: [ANYONE] },

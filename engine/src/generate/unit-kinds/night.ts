@@ -12,7 +12,7 @@ export const NIGHT: UnitKindParameters = {
   servicedShare: 0,
   couples: 0,
   team: 'hjemmesykepleie',
-  teamOnly: false,
+  apart: false,
   services: [
     {
       ...{ name: 'snuing', band: 'midnight', rhythm: 'daily', perDay: 4, needs: [HEALTH_WORKER, ANYONE] },

@@ -19,7 +19,7 @@ export const PRACTICAL_HELP: UnitKindParameters = {
   servicedShare: 0.08,
   couples: 0,
   team: 'praktisk bistand',
-  teamOnly: true,
+  apart: true,
   // 0.62 + 0.28 ÷ 2 + 0.10 ÷ 3 visits a week for each of 507: 402 a week, 80 a day.
   services: [cleaning('weekly', 62.9), cleaning('fortnightly', 14.2), cleaning('threeWeekly', 3.4)],
   shifts: [

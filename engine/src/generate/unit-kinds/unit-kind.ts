@@ -51,6 +51,8 @@ export interface Service {
   readonly secondMinutes?: number
   readonly manner?: 'indoors' | 'telephone' | 'video'
   readonly leavingOut?: 'mayMoveToday' | 'mayMoveToAnotherDay' | 'mayBeLeftOut'
+  /** Nobody outside the team may do it; nor may someone who is called in to a vacant shift. */
+  readonly teamOnly?: true
   /** Medication: hours must pass between two of these to one person. */
   readonly medication?: true
 }
@@ -90,9 +92,9 @@ export interface UnitKindParameters {
   readonly servicedShare: number
   /** Couples of whom both are recipients. */
   readonly couples: number
-  /** Whose task the visits are; `teamOnly`: nobody else's. */
+  /** Whose task the visits are. `apart`: it keeps to itself: no night team serves it, and its base is a room in another's. */
   readonly team: string
-  readonly teamOnly: boolean
+  readonly apart: boolean
   readonly services: readonly Service[]
   readonly shifts: readonly ShiftTemplate[]
   /** Share of recipients by need, each with how readily daily and weekly services fall to them. */
