@@ -50,7 +50,7 @@ interface OfShift {
   readonly caregiver: string | null
 }
 
-/** What comes of giving one place of a visit to another shift, all other lists in their order. */
+/** What comes of giving one place of a visit to another shift, all lists else in their order. */
 export type Alternative =
   | (OfShift & {
       readonly verdict: 'possible'
@@ -59,6 +59,8 @@ export type Alternative =
       readonly difference: CostDifference
       /** Other visits that would begin at another time. */
       readonly moved: readonly MovedVisit[]
+      /** true: a break of this list comes elsewhere in it; with the breaks as they lie there is no room. */
+      readonly breakMoved: boolean
       /** The whole plan, as the check has judged it. */
       readonly plan: Plan
     })

@@ -27,6 +27,7 @@ export const STATEMENTS = {
   'other-takes-part': ['caregiver'],
   'other-possible': ['caregiver', 'start'],
   'other-moves': ['moves', 'most'],
+  'other-moves-break': [],
   /** At whatever time; the rule follows. */
   'other-never': ['caregiver'],
   /** The nearest attempt; what it breaks follows. */

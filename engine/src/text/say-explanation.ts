@@ -57,6 +57,7 @@ export class Explainer {
     return [
       this.said('other-possible', { caregiver, start }),
       this.difference(alternative.difference),
+      ...(alternative.breakMoved ? [this.said('other-moves-break', {})] : []),
       ...this.moves(alternative.moved.map(({ seconds }) => Math.abs(seconds))),
     ].join(' ')
   }

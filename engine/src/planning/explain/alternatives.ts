@@ -6,6 +6,7 @@ import { differenceTo, movedIn, startOf } from './differences.ts'
 import { newStop } from './lists.ts'
 import type { Entry, List } from './lists.ts'
 import { insertions, without } from './positions.ts'
+import { cheapestOf, inTime } from './sketches.ts'
 import { bestOf } from './try-lists.ts'
 import type { Order } from './try-lists.ts'
 
@@ -35,17 +36,41 @@ export function alternativeOn(context: Context, visit: string, place: number, ta
   const left = from === undefined ? [] : [without(from, isIt)]
   const orders = ordersOf(context, left, to, newStop('visit', visit, place), visit)
   const { best, nearest } = bestOf(context, orders, ({ broken }) => holdsAlways(context, visit, broken[0]!))
-  if (best !== undefined) {
-    return {
-      ...shift,
-      verdict: 'possible',
-      start: startOf(best.plan, visit, place)!,
-      difference: differenceTo(context, best.judgement.cost),
-      moved: movedIn(context, best.plan, visit),
-      plan: best.plan,
-    }
-  }
+  if (best !== undefined) return { ...shift, ...possible(context, visit, place, best), breakMoved: false }
+  const isHopeless = nearest !== undefined && holdsAlways(context, visit, nearest.broken[0]!)
+  const eased = isHopeless ? undefined : withBreakMoved(context, left, to, newStop('visit', visit, place), visit)
+  if (eased !== undefined) return { ...shift, ...possible(context, visit, place, eased), breakMoved: true }
   return { ...shift, verdict: 'stopped', ...stoppedBy(context, visit, place, nearest!) }
+}
+
+function possible(context: Context, visit: string, place: number, { plan, judgement }: JudgedAttempt) {
+  return {
+    verdict: 'possible' as const,
+    start: startOf(plan, visit, place)!,
+    difference: differenceTo(context, judgement.cost),
+    moved: movedIn(context, plan, visit),
+    plan,
+  }
+}
+
+/** Where no position does with the breaks as they lie: the same with one of them elsewhere in the list. */
+function withBreakMoved(
+  context: Context,
+  left: readonly List[],
+  into: List,
+  stop: Stop,
+  freed: string,
+): JudgedAttempt | undefined {
+  const lists = into.entries.flatMap((pause) => (pause.pause === undefined ? [] : breakElsewhere(into, pause)))
+  const orders = lists.flatMap((list) => [...ordersOf(context, left, list, stop, freed)])
+  return cheapestOf(context, inTime(context, orders))?.attempt
+}
+
+/** The list with a break at every other position. */
+function breakElsewhere(list: List, pause: Entry): List[] {
+  const rest = list.entries.filter((entry) => entry !== pause)
+  const positions = Array.from({ length: rest.length + 1 }, (_, k) => k).filter((k) => list.entries[k] !== pause)
+  return positions.map((k) => ({ ...list, entries: [...rest.slice(0, k), pause, ...rest.slice(k)] }))
 }
 
 function stoppedBy(context: Context, visit: string, place: number, { plan, broken }: JudgedAttempt) {

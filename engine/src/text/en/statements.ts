@@ -19,6 +19,7 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'other-takes-part': '{caregiver} takes part in the visit already.',
   'other-possible': '{caregiver} can take it at {start:clock}.',
   'other-moves': 'Then {moves|other visit gets|other visits get} a new time, at most {most:cost} from now.',
+  'other-moves-break': 'Then a break changes its place in the list.',
   'other-never': '{caregiver} cannot.',
   'other-stopped': '{caregiver} cannot. The nearest is at {start:clock}.',
   'cost-more': 'It costs {cost:cost} more.',

@@ -17,6 +17,7 @@ export const statements = {
   'other-takes-part': '{caregiver} er alt med på oppdraget.',
   'other-possible': '{caregiver} kan ta det kl. {start:clock}.',
   'other-moves': 'Da får {moves|annet oppdrag|andre oppdrag} ny tid, høyst {most:cost} fra nå.',
+  'other-moves-break': 'Da må en pause bytte plass i lista.',
   'other-never': '{caregiver} kan ikke.',
   'other-stopped': '{caregiver} kan ikke. Nærmest er kl. {start:clock}.',
   'cost-more': 'Det koster {cost:cost} mer.',

@@ -19,6 +19,7 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'other-takes-part': '{caregiver} er alt med på oppdraget.',
   'other-possible': '{caregiver} kan ta det kl. {start:clock}.',
   'other-moves': 'Då får {moves|anna oppdrag|andre oppdrag} ny tid, høgst {most:cost} frå no.',
+  'other-moves-break': 'Då må ein pause byte plass i lista.',
   'other-never': '{caregiver} kan ikkje.',
   'other-stopped': '{caregiver} kan ikkje. Nærast er kl. {start:clock}.',
   'cost-more': 'Det kostar {cost:cost} meir.',
