@@ -59,7 +59,6 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     [['plan', 'a.json', '--seed', '1.5'], 'usage-option-value'],
     [['plan', 'a.json', '--threads', '0'], 'usage-option-value'],
     [['plan', 'a.json', '--order', 'bus'], 'usage-option-value'],
-    [['plan', 'a.json', '--report', 'out'], 'usage-not-yet'],
     [['convert', 'a.json'], 'usage-missing-option'],
     [['convert', 'a.json', '--from', 'udine'], 'usage-missing-option'],
     [['convert', 'a.json', '--from', 'fhir', '--out', 'b'], 'usage-not-yet'],
