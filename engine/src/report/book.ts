@@ -41,7 +41,7 @@ export class Book {
     this.language = language
     this.words = REPORT_WORDS[language]
     this.times = localTimesOf(problem, this.words)
-    this.kinds = serviceKinds(problem)
+    this.kinds = serviceKinds(problem, this.words)
     this.vehicles = assignVehicles(problem, plan, this.words)
     this.visits = byId(problem.visits)
     this.caregivers = byId(problem.caregivers)

@@ -35,7 +35,7 @@ export interface ReportRequest {
   readonly credit?: string
 }
 
-/** The shifts of one unit that begin on one day. */
+/** The shifts of one unit that begin on one day, evening or night. */
 export interface UnitDay {
   readonly title: string
   readonly timeline: Timeline | undefined
@@ -91,21 +91,45 @@ function frameOf(book: Book, { problem, plan, language, printed, version, drawin
   }
 }
 
-/** The plan's shifts by unit, in the problem's order, and by the local day they begin on. */
+/** A part of a unit's day. */
+interface Group {
+  readonly title: string
+  readonly day: string
+  readonly rank: number
+  readonly part: 'day' | 'evening' | 'night'
+  readonly entries: ShiftPlan[]
+}
+
+/** The plan's shifts by the day they begin on, by unit in the problem's order, and by day, evening and night. */
 function groupsOf(book: Book): { title: string; entries: ShiftPlan[] }[] {
-  const groups = new Map<string, { title: string; day: string; rank: number; entries: ShiftPlan[] }>()
+  const groups = new Map<string, Group>()
   for (const entry of book.plan.shifts) {
     const shift = book.shift(entry.shift)
     const starts = shift?.start ?? entry.departure ?? book.problem.horizon.start
     const day = book.times.date(starts)
+    const part = partOf(book.times.time(starts))
     const rank = book.problem.units.findIndex(({ id }) => id === shift?.unit)
     const name = book.problem.units[rank]?.name ?? shift?.unit
-    const title = [name, book.times.longDay(starts)].filter((part) => part !== undefined).join(', ')
-    const key = `${shift?.unit ?? ''}\n${day}`
-    const group = groups.get(key) ?? { title, day, rank, entries: [] }
+    const title = [name, book.times.longDay(starts)].filter((each) => each !== undefined).join(', ')
+    const key = [shift?.unit ?? '', day, part].join('\n')
+    const group = groups.get(key) ?? { title, day, rank, part, entries: [] }
     group.entries.push(entry)
     groups.set(key, group)
   }
-  const sorted = [...groups.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank))
-  return sorted.map(({ title, entries }) => ({ title, entries }))
+  const parts = ['day', 'evening', 'night']
+  const sorted = [...groups.values()].sort(
+    (a, b) =>
+      (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || a.rank - b.rank || parts.indexOf(a.part) - parts.indexOf(b.part),
+  )
+  const several = new Set(sorted.map(({ part }) => part)).size > 1
+  return sorted.map(({ title, part, entries }) => ({
+    title: several ? `${title}, ${book.words.parts[part]}` : title,
+    entries,
+  }))
+}
+
+/** Day, evening or night, by the local hour that a shift begins. */
+function partOf(time: string): Group['part'] {
+  const hour = Number(time.slice(0, 2))
+  return hour >= 20 || hour < 5 ? 'night' : hour < 12 ? 'day' : 'evening'
 }

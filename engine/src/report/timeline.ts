@@ -1,6 +1,7 @@
 import type { ShiftPlan } from '../model/index.ts'
 import { secondsBetween } from '../time.ts'
 import type { Book } from './book.ts'
+import { kindsUsed } from './service-kinds.ts'
 import type { ServiceKind } from './service-kinds.ts'
 import type { Table } from './table.ts'
 
@@ -62,7 +63,7 @@ export function timelineOf(book: Book, entries: readonly ShiftPlan[]): Timeline 
   })
   const lanes = entries.map((entry) => laneOf(book, entry, minutesAt))
   const letters = new Set(lanes.flatMap(({ bars }) => bars.map(({ letter }) => letter)))
-  const legend = [...book.kinds.values()].filter(({ letter }) => letters.has(letter))
+  const legend = kindsUsed(book.kinds, letters)
   return { length, hours, lanes, legend, table: tableOf(book, entries) }
 }
 

@@ -4,6 +4,7 @@ import { movedAway, referencesOf } from './changes.ts'
 import type { References } from './changes.ts'
 import { keysOf } from './keys.ts'
 import { line, rowOf } from './list-row.ts'
+import { kindsUsed } from './service-kinds.ts'
 import type { LegendEntry, Line, ListRow, WorkList } from './pages.ts'
 
 /**
@@ -104,5 +105,5 @@ const edge = (time: string, title: string, place: string): ListRow => ({
 /** The letters that stand on this list, with what they mean. */
 function legend(book: Book, rows: readonly ListRow[]): LegendEntry[] {
   const used = new Set(rows.flatMap(({ letter }) => letter ?? []))
-  return [...book.kinds.values()].filter(({ letter }) => used.has(letter)).map(({ letter, name }) => ({ letter, name }))
+  return kindsUsed(book.kinds, used).map(({ letter, name }) => ({ letter, name }))
 }

@@ -54,6 +54,7 @@ export interface ReportWords {
   readonly movedAway: (time: string, who: string, to: string) => string
   readonly nobodyYet: string
   readonly legend: string
+  readonly services: Readonly<Record<'health' | 'practical' | 'rehabilitation', string>>
   readonly visits: (count: number) => string
   readonly lists: (count: number) => string
   readonly recipients: (count: number) => string
@@ -117,6 +118,7 @@ export interface ReportWords {
   readonly missing: string
   readonly violations: (count: number) => string
   readonly timeline: string
+  readonly parts: Readonly<Record<'day' | 'evening' | 'night', string>>
   readonly timelineAsTable: string
   readonly map: string
   readonly mapAsTable: string

@@ -29,7 +29,7 @@ export function toldDay(): { problem: ProblemInput; plan: PlanInput } {
   Object.assign(first!, { service: 'helsehjelp', tasks: ['legemidler', 'frokost'], special: 'Liten hund.' })
   Object.assign(second!, { service: 'praktisk bistand', tasks: ['vask'] })
   Object.assign(third!, { service: 'helsehjelp', tasks: ['forflytning'] })
-  Object.assign(fourth!, { service: 'tilsyn' })
+  Object.assign(fourth!, { service: 'følge' })
   const [tuva, jonas] = problem.caregivers!
   Object.assign(tuva!, { name: 'Tuva Hestehov', profession: 'sykepleier', phone: '900 00 001' })
   Object.assign(jonas!, { name: 'Jonas Gråspurv', profession: 'helsefagarbeider', phone: '900 00 002' })

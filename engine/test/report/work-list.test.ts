@@ -69,9 +69,9 @@ describe('a work list', () => {
     expect(texts(second!.facts)).toEqual(['Nøkler: Nøkkel 14 (henges på Base (fictional), Prøveveien 1)'])
     expect(texts(rowOf(report, 1, 'Liv Rødstrupe').how)).toContain('Nøkkel: Nøkkel 14')
     expect(second!.legend).toEqual([
+      { letter: 'F', name: 'Følge' },
       { letter: 'H', name: 'Helsehjelp' },
       { letter: 'P', name: 'Praktisk bistand' },
-      { letter: 'T', name: 'Tilsyn' },
     ])
   })
 

@@ -71,14 +71,15 @@ function barSvg(bar: TimelineBar, top: number): string {
   const { kind, from, to, style, names, letter, time, spoken, shared } = bar
   const width = Math.max(2, (to - from) * MINUTE - 1)
   const [ground, ink, edge] = colours(style)
-  const room = Math.floor((width - 7) / LETTER)
+  const indent = edge === '' ? 3 : 6
+  const room = Math.floor((width - indent - 1) / LETTER)
   const label = names.find((name) => name.length <= room) ?? ''
   const dashed = kind === 'break' ? ' stroke-dasharray="4 3" stroke="var(--strong)"' : ''
   const left = LABEL + from * MINUTE
   const text = (value: string, y: number, weight: number): string =>
     value === ''
       ? ''
-      : `<text x="${(left + 6).toFixed(1)}" y="${y}" font-size="11" font-weight="${weight}" style="fill:${ink}">${escape(value)}</text>`
+      : `<text x="${(left + indent).toFixed(1)}" y="${y}" font-size="11" font-weight="${weight}" style="fill:${ink}">${escape(value)}</text>`
   const sub = time.length + (shared ? 2 : 0) <= room ? time : ''
   const sign =
     letter !== '' && room > label.length + 2
