@@ -35,7 +35,9 @@ export function listSection(list: WorkList, frame: PageFrame): string {
   const id = anchor('list', shift)
   const title = `${who}, ${shiftName}`
   const { time, kind, where, how, length, done } = { ...words.columns, length: words.columns.minutes }
-  const head = [time, kind, where, how, length, done].map((name) => `<th scope="col">${escape(name)}</th>`).join('')
+  const head = [time, kind, where, how, length, done]
+    .map((name) => `<th scope="col" role="columnheader">${escape(name)}</th>`)
+    .join('')
   return `<section class="sheet" aria-labelledby="${id}">
 <h2 id="${id}">${escape(who)}</h2>
 <p><strong>${escape([day, shiftName, hours].filter(Boolean).join(' · '))}</strong></p>
@@ -45,14 +47,14 @@ ${changes.map((each) => `<p class="change">${escape(each.text)}</p>`).join('\n')
 ${legendHtml(words, legend)}
 ${wide(
   title,
-  `<table><caption class="vh">${escape(`${words.workList}: ${title}`)}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
+  `<table class="list" role="table"><caption class="vh">${escape(`${words.workList}: ${title}`)}</caption>
+<thead role="rowgroup"><tr class="paper"><th colspan="6">${escape(title)}</th></tr><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
 ${rows.map((row) => rowHtml(row, words)).join('\n')}
 </tbody></table>`,
 )}
 <p><strong>${escape(call)}</strong></p>
-<p class="meta">${escape([frame.version, frame.printed, words.shred].join(' · '))}</p>
+<p class="meta">${escape([frame.version, frame.printed, words.shred, ...frame.notices].join(' · '))}</p>
 </section>`
 }
 
@@ -72,12 +74,12 @@ function rowHtml(row: ListRow, words: ReportWords): string {
     letter === undefined
       ? ''
       : `<span class="letter" aria-hidden="true">${escape(letter)}</span><span class="vh">${escape(service ?? '')}</span>`
-  return `<tr class="row-${kind}"><th scope="row" class="time">${escape(time)}${was}${small.map((text) => `<small>${escape(text)}</small>`).join('')}</th>
-<td>${sign}</td>
-<td><span class="name">${escape(title)}</span>${where.map(paragraph).join('')}</td>
-<td>${how.map(paragraph).join('')}</td>
-<td class="length">${escape(length)}</td>
-<td>${kind === 'visit' ? '<span class="box" aria-hidden="true"></span>' : ''}</td></tr>`
+  return `<tr role="row" class="row-${kind}"><th scope="row" role="rowheader" class="time">${escape(time)}${was}${small.map((text) => `<small>${escape(text)}</small>`).join('')}</th>
+<td role="cell">${sign}</td>
+<td role="cell"><span class="name">${escape(title)}</span>${where.map(paragraph).join('')}</td>
+<td role="cell">${how.map(paragraph).join('')}</td>
+<td role="cell" class="length">${escape(length)}</td>
+<td role="cell">${kind === 'visit' ? '<span class="box" aria-hidden="true"></span>' : ''}</td></tr>`
 }
 
 /** A line with its label, telephone numbers as links that call. */

@@ -84,6 +84,20 @@ figcaption { font-size: .875rem }
 .short ol { font-size: .875rem; list-style: none; margin: .25rem 0 0; padding: 0 }
 .short b { display: inline-block; min-width: 3.2rem }
 svg text { fill: var(--text); font-family: inherit }
+/* A list on a phone: each stop a small block, time first. The roles in the page keep it a table for who hears it. */
+@media screen and (max-width: 40rem) {
+  header, main, footer { padding: 0 .75rem }
+  section { padding: 1rem }
+  .list, .list tbody, .list tr, .list td, .list th { display: block }
+  .list thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute }
+  .list tr { border-bottom: 1px solid var(--line); padding: .6rem 3.5rem .6rem 0; position: relative }
+  .list td, .list th { border: 0; padding: 0 }
+  .list .row-break { border-bottom: 2px dashed var(--strong); border-top: 2px dashed var(--strong) }
+  .list small, .list .time del { display: inline; margin-left: .5rem }
+  .list .length { position: absolute; right: 0; top: .6rem }
+  .list td:last-child { position: absolute; right: 0; top: 2.2rem }
+}
+.paper { display: none }
 @media print {
   :root {
     --canvas: #fff; --surface: #fff; --sunken: #f0f0f0; --text: #000; --subdued: #000; --line: #999; --strong: #000; --accent: #000;
@@ -99,10 +113,13 @@ svg text { fill: var(--text); font-family: inherit }
   section { border: 0; margin: 0 0 6mm; padding: 0 }
   section.sheet { break-before: page }
   section.sheet:first-of-type { break-before: auto }
-  .lists header { display: none }
+  .lists header, .lists footer { display: none }
   .time { font-size: 14pt } .name { font-size: 12pt }
   .notice { border: 1px solid #000; padding: 1mm 2mm }
-  tr, figure, .keep { break-inside: avoid }
+  tr, figure, .map, .timeline { break-inside: avoid }
+  .map > div svg { max-height: 150mm }
+  .bar { stroke: #777; stroke-width: .6 }
+  .paper { display: table-row } .paper th { color: #000; font-size: 9pt }
   thead { display: table-header-group }
   th, td { padding: 1.2mm 2mm 1.2mm 0 }
   a { text-decoration: none }

@@ -85,7 +85,7 @@ function barSvg(bar: TimelineBar, top: number): string {
     letter !== '' && room > label.length + 2
       ? `<text x="${(left + width - 4).toFixed(1)}" y="${top + 12}" font-size="10" text-anchor="end" style="fill:${ink}">${escape(letter)}</text>`
       : ''
-  return `<g><title>${escape(spoken)}</title><rect x="${left.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${BAR}" rx="3" fill="${ground}"${dashed}/>${
+  return `<g><title>${escape(spoken)}</title><rect x="${left.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${BAR}" rx="3" class="bar" fill="${ground}"${dashed}/>${
     edge === ''
       ? ''
       : `<path d="M${(left + 1.5).toFixed(1)} ${top}v${BAR}" stroke="${edge}" stroke-width="3" stroke-dasharray="${EDGES[style] ?? ''}"/>`
