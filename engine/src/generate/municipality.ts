@@ -1,27 +1,21 @@
-import { makeBases, nightRounds } from './bases.ts'
 import { dayNumber } from './calendar.ts'
 import { makeCaregivers } from './caregivers.ts'
 import { randomFor } from './draw.ts'
+import { everyone } from './everyone.ts'
 import { groupBy } from './group-by.ts'
-import { HomeMaker } from './homes.ts'
-import { fictionalPhone, inventNames } from './names.ts'
+import { makeUnits } from './make-units.ts'
+import { inventNames } from './names.ts'
 import type { MunicipalityParameters } from './parameters.ts'
-import type { Home, MadeCaregiver, MadeRecipient, MadeUnit, RosteredShift, ServiceLine, Wishes } from './people.ts'
-import { makeRecipients } from './recipients.ts'
+import type { MadeCaregiver, MadeRecipient, MadeUnit, RosteredShift, ServiceLine, Wishes } from './people.ts'
 import { makeRoster } from './roster.ts'
-import { makeServicePlans, plannedFor } from './service-plans.ts'
+import { makeServicePlans } from './service-plans.ts'
 import type { Settlement } from './settle.ts'
-import { metresBetween } from './plane.ts'
-import { NIGHT } from './unit-kinds/index.ts'
-import type { Position, ShiftTemplate, UnitKindParameters } from './unit-kinds/index.ts'
 import { settleUnits } from './units.ts'
-import type { SettledUnit } from './units.ts'
+import { plannedFor } from './who-is-served.ts'
 import { makeWishes } from './wishes.ts'
 
 /** Days before the first and after the last planned day that the roster holds, so that rest is known across them. */
 export const ROSTER_MARGIN_DAYS = 28
-/** Departments that a night team serves. */
-const SERVED_BY_A_NIGHT_TEAM = 4
 
 /** A municipality that does not exist but could. Everyone in it is made up; places are those of the extract. */
 export interface Municipality {
@@ -74,95 +68,6 @@ export function makeMunicipality(
     wishes: allWishes(units, recipients, caregivers, firstDay, parameters),
     lines: allLines(units, recipients, parameters),
   }
-}
-
-/** The units with their bases; a night team for every fourth department, at the base of one it serves. */
-function makeUnits(settlement: Settlement, settled: readonly SettledUnit[]): MadeUnit[] {
-  const bases = makeBases(settlement, settled)
-  const served = settled.flatMap(({ parameters }, i) => (parameters.apart ? [] : [i]))
-  const teams = Math.ceil(served.length / SERVED_BY_A_NIGHT_TEAM)
-  const rounds = nightRounds(bases, served, teams)
-  const all = [
-    ...settled.map((unit, i) => {
-      const rural = medianMetres(settlement, unit, bases[i]!) > BICYCLE_REACH
-      const parameters = rural ? whereRoadsAreLong(unit.parameters) : unit.parameters
-      return { parameters, name: unit.name, base: bases[i]!, serves: [i], rural }
-    }),
-    ...rounds.map((serves, i) => {
-      const base = bases[serves[Math.floor(serves.length / 2)]!]!
-      return { parameters: NIGHT, name: nightName(i, teams), base, serves, rural: false }
-    }),
-  ]
-  return all.map((unit, i) => {
-    const number = String(i + 1).padStart(2, '0')
-    return { ...unit, id: `enhet-${number}`, number, area: `område-${number}`, dutyPhone: fictionalPhone(0, i + 1) }
-  })
-}
-
-/** Where half the recipients live farther from the base than this, roads are long. Metres, in a straight line. */
-const BICYCLE_REACH = 1300
-
-/** Nobody goes by bicycle there, and some of the short weekday shifts are whole ones. */
-function whereRoadsAreLong(kind: UnitKindParameters): UnitKindParameters {
-  const byCar = (positions: readonly Position[]): Position[] =>
-    positions.map((each) => (each.mode === 'bicycle' ? { ...each, mode: 'car' } : each))
-  const shifts = kind.shifts.map((each) => ({ ...each, weekday: byCar(each.weekday), weekend: byCar(each.weekend) }))
-  const lengthened = WHOLE_FOR_SHORT.reduce(lengthen, shifts)
-  return { ...kind, shifts: lengthened, carsShort: 0 }
-}
-
-/** Which short shifts become which whole ones, and how many. */
-const WHOLE_FOR_SHORT = [
-  { short: 'DK', whole: 'D', count: 2 },
-  { short: 'AK', whole: 'A', count: 1 },
-] as const
-
-function lengthen(shifts: ShiftTemplate[], { short, whole, count }: (typeof WHOLE_FOR_SHORT)[number]): ShiftTemplate[] {
-  const moved = shifts.find(({ code }) => code === short)?.weekday.slice(-count) ?? []
-  return shifts.map((each) => {
-    if (each.code === short) return { ...each, weekday: each.weekday.slice(0, -count) }
-    return each.code === whole ? { ...each, weekday: [...each.weekday, ...moved] } : each
-  })
-}
-
-/** From the base to its recipients, in a straight line. */
-function medianMetres({ dwellings }: Settlement, { lodgings }: SettledUnit, base: Home): number {
-  const metres = lodgings.map(({ dwelling }) => metresBetween(dwellings[dwelling]!, base)).sort((a, b) => a - b)
-  return metres[Math.floor(metres.length / 2)] ?? 0
-}
-
-/** One team has no direction, two have no middle. */
-function nightName(i: number, teams: number): string {
-  if (teams === 1) return 'Nattpatruljen'
-  const [north, middle, south, ...more] = NIGHT.names
-  return (teams === 2 ? [north, south] : [north, middle, south, ...more])[i] ?? `Nattpatruljen ${i + 1}`
-}
-
-function everyone(
-  settlement: Settlement,
-  settled: readonly SettledUnit[],
-  { seed, shares }: MunicipalityParameters,
-): MadeRecipient[] {
-  const random = randomFor(seed, 'recipients')
-  const homes = new HomeMaker(random, shares)
-  const count = settled.reduce((sum, { lodgings }) => sum + lodgings.length, 0)
-  const names = inventNames(randomFor(seed, 'names', 'recipients'), count, 'recipients')
-  const all: MadeRecipient[] = []
-  settled.forEach(({ parameters: kind, lodgings }, unit) => {
-    const request = { unit, kind, lodgings, settlement, names, first: all.length, shares }
-    all.push(...makeRecipients(request, homes, random))
-  })
-  return withoutSharedKeys(all)
-}
-
-/** A key lies at one base: where two units come to the same house, someone opens. */
-function withoutSharedKeys(recipients: readonly MadeRecipient[]): MadeRecipient[] {
-  const unitsOf = groupBy(recipients, ({ home }) => home)
-  const opened = new Map<Home, Home>()
-  for (const [home, there] of unitsOf)
-    if (home.key !== undefined && new Set(there.map(({ unit }) => unit)).size > 1)
-      opened.set(home, { ...home, key: undefined, entry: 'Ring på og gå rett inn' })
-  return recipients.map((each) => ({ ...each, home: opened.get(each.home) ?? each.home }))
 }
 
 /** More names than anyone needs; the first ones are used. */

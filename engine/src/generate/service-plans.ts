@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
-import { between, chance, pick, sample, weighted } from './draw.ts'
+import { between, chance, pick, weighted } from './draw.ts'
 import type { MunicipalityParameters } from './parameters.ts'
-import type { MadeRecipient, MadeUnit, ServiceLine } from './people.ts'
+import type { ServiceLine } from './people.ts'
 import { CHOICES, CYCLE_DAYS, daysInCycle, VISITS_PER_DAY } from './rhythms.ts'
 import type { Days } from './rhythms.ts'
 import { PART_OF_BAND } from './unit-kinds/index.ts'
@@ -131,27 +131,4 @@ function lineOf(
     from: -Infinity,
     to: Infinity,
   }
-}
-
-/** The recipients of a unit with what their level of need says; a night team's are some of those it serves. */
-export function plannedFor(
-  unit: MadeUnit,
-  units: readonly MadeUnit[],
-  recipients: readonly MadeRecipient[],
-  random: Random,
-): { position: number; need: number; daily: number; weekly: number }[] {
-  const all = recipients.flatMap((recipient, position) => {
-    const level = units[recipient.unit]!.parameters.needs[recipient.need]!
-    return unit.serves.includes(recipient.unit) ? [{ position, need: recipient.need, ...level }] : []
-  })
-  if (unit.parameters.homes !== 'served') return all
-  // By night come those who need much by day, and a few others. The keys are at the departments.
-  const open = all.filter(({ position }) => recipients[position]!.home.key === undefined)
-  const needing = open.filter(({ need }) => need === 0)
-  const others = sample(
-    random,
-    open.filter(({ need }) => need !== 0),
-    Math.ceil(needing.length / 4),
-  )
-  return [...needing, ...others]
 }

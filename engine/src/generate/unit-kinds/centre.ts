@@ -25,7 +25,7 @@ export const CENTRE: UnitKindParameters = {
     },
     {
       ...{ code: 'DK', part: 'day', start: clock(7, 30), end: clock(13) },
-      weekday: crew(1, 'healthWorker', 'foot'),
+      weekday: crew(1, 'nurse', 'foot'),
       weekend: [],
     },
     {
