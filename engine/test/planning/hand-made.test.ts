@@ -30,7 +30,7 @@ test('a plan of any problem is legal, lacks no more than the rule of thumb lacks
       expect(missingIn(problem, travel, plan)).toBeLessThanOrEqual(missingIn(problem, travel, thumb))
       expect(handMadePlan(problem, travel, NOTHING)).toEqual(plan)
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
 })
 

@@ -19,12 +19,24 @@ import { patchesOf } from './patches.ts'
 import { usualLists, usualPosition } from './remembered.ts'
 import { sharesOf } from './shares.ts'
 
-/** What a planner takes up next: each visit by itself, or all that hangs together with it at once. */
-const DRAFTS = ['oneByOne', 'chainByChain'] as const
+/** A known face, a neighbourhood or a companion is worth this much longer a way. 10 min. */
+const DETOUR_SECONDS = 600
+
+/**
+ * How a planner goes about it, and how else where that does not come out: taking up with each visit all that hangs
+ * together with it; by neighbourhood alone, whoever usually comes; and of that, without going out of the way.
+ */
+const DRAFTS = [
+  { knowsFaces: true, chainByChain: false, outOfTheWay: DETOUR_SECONDS },
+  { knowsFaces: true, chainByChain: true, outOfTheWay: DETOUR_SECONDS },
+  { knowsFaces: false, chainByChain: false, outOfTheWay: DETOUR_SECONDS },
+  { knowsFaces: false, chainByChain: true, outOfTheWay: DETOUR_SECONDS },
+  { knowsFaces: false, chainByChain: true, outOfTheWay: 0 },
+]
 
 /**
  * The day's lists as a planner writes them, each improved within itself until nothing helps. Where a mandatory visit
- * finds no place she begins anew, chain by chain; the draft that lacks least of what is mandatory stays.
+ * finds no place she begins anew in another way; the first draft that lacks least of what is mandatory stays.
  */
 export function byHand(problem: Problem, travel: TravelTable, memory: HandMadeMemory): Desk {
   let [best, fewest] = [undefined as Desk | undefined, Infinity]
@@ -38,10 +50,15 @@ export function byHand(problem: Problem, travel: TravelTable, memory: HandMadeMe
   return best!
 }
 
-function written(problem: Problem, travel: TravelTable, memory: HandMadeMemory, draft: (typeof DRAFTS)[number]): Desk {
+function written(
+  problem: Problem,
+  travel: TravelTable,
+  memory: HandMadeMemory,
+  { knowsFaces, chainByChain, outOfTheWay }: (typeof DRAFTS)[number],
+): Desk {
   const desk = layOut(problem, travel)
   const lists = new Map(problem.visits.map((visit) => [visit.id, usualLists(desk, memory, visit)]))
-  const usual = (visit: Visit): readonly List[] => lists.get(visit.id)!
+  const usual = (visit: Visit): readonly List[] => (knowsFaces ? lists.get(visit.id)! : [])
   giveCars(desk, usual)
   layDuties(desk)
   const shares = sharesOf(desk)
@@ -49,12 +66,13 @@ function written(problem: Problem, travel: TravelTable, memory: HandMadeMemory, 
     usual,
     patches: patchesOf(desk, shares, usual),
     share: shares.share,
+    outOfTheWay: outOfTheWay * desk.day.clock.ticksPerSecond,
     spared: sparing(desk),
     companions: companionsOf(desk),
     inseparable: inseparableOf(desk),
   }
   const order = orderOfWork(desk, shares, (visit) => usualPosition(desk, memory, visit))
-  giveAll(desk, habits, draft === 'oneByOne' ? order : order.flatMap((visit) => chainOf(desk, visit)))
+  giveAll(desk, habits, chainByChain ? order.flatMap((visit) => chainOf(desk, visit)) : order)
   improveAll(desk)
   makeRoom(desk, habits)
   comeOnTime(desk)

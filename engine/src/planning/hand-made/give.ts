@@ -9,8 +9,6 @@ import { mayTake } from './may-take.ts'
 import { bestSpot, putOn, soonestSpot } from './write-down.ts'
 import type { Spot } from './write-down.ts'
 
-/** A known face, a neighbourhood or a companion is worth this much longer a way. 10 min. */
-const DETOUR_SECONDS = 600
 /** A list is full for a visit that others have room for when it is this much longer than an even share. */
 const FULL = 1.1
 
@@ -19,6 +17,8 @@ export interface Habits {
   readonly usual: (visit: Visit) => readonly List[]
   readonly patches: ReadonlyMap<string, List>
   readonly share: ReadonlyMap<List, number>
+  /** Ticks that a known face, a neighbourhood or a companion may cost more than the cheapest list. */
+  readonly outOfTheWay: number
   /** Ticks that a list's rare competence is spared with. */
   readonly spared: (list: List, item: Item) => number
   /** Visits that belong with one, couples and buildings. */
@@ -80,7 +80,7 @@ function chosenSpot(desk: Desk, habits: Habits, item: Item, wanted: readonly Lis
   const costOf = (spot: Spot): number => Math.max(spot.detour, spot.added) + habits.spared(spot.list, item)
   const roomy = spots.filter((spot) => hasRoom(habits, spot, item))
   const cheapest = leastOf(roomy, costOf) ?? leastOf(spots, costOf)!
-  const farthest = Math.max(cheapest.detour, cheapest.added) + DETOUR_SECONDS * desk.day.clock.ticksPerSecond
+  const farthest = Math.max(cheapest.detour, cheapest.added) + habits.outOfTheWay
   for (const list of wanted) {
     const spot = roomy.find((each) => each.list === list)
     if (spot !== undefined && Math.max(spot.detour, spot.added) <= farthest) return spot
