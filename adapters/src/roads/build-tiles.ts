@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve as absolute } from 'node:path'
 import { createInterface } from 'node:readline'
 import { besideName } from '../files/replace-quickly.ts'
 import { fileError, writingError } from '../files/file-faults.ts'
@@ -57,7 +57,11 @@ async function runBuilder(
   onProgress: (share: number) => void,
   shouldStop: () => boolean,
 ): Promise<void> {
-  const child = spawn(builder, ['-c', config, extract], { stdio: ['ignore', 'pipe', 'pipe'] })
+  // The builder leaves notes where it stands (duplicateways.txt): in the workshop, which is cleared afterwards.
+  const child = spawn(absolute(builder), ['-c', absolute(config), absolute(extract)], {
+    cwd: dirname(config),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   // A person who stops us stops the builder too.
   const stop = (): void => void child.kill()
   process.once('exit', stop)

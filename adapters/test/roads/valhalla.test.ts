@@ -48,6 +48,10 @@ afterAll(async () => {
 })
 
 describe('Valhalla in process', () => {
+  test('leaves nothing where the user stands', () => {
+    expect(readdirSync('.').filter((name) => name.endsWith('ways.txt'))).toEqual([])
+  })
+
   test('makes its tiles once, and tells how far it is', async () => {
     expect(steps.length).toBeGreaterThan(5)
     expect(steps.at(-1)).toBe(1)
