@@ -73,7 +73,7 @@ describe('regions of a plan', () => {
         const parts = cutByRoutes(problem, travel, plan, size, createRandom(seed)).map((each) =>
           partOf(problem, plan, each),
         )
-        let whole = plan
+        let whole: Plan = plan
         for (const part of parts) {
           const { plan: found } = solve(part.problem, travel, { seed, start: part.start, budget: { iterations: 30 } })
           if (broken(part.problem, travel, found).length > 0) continue

@@ -199,8 +199,9 @@ const problems = days.map(clockFrom).chain((clock) =>
       visits: visits.map((visit, i) => {
         const windows = visit.windows.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))
         const start = windows[0]?.opens ?? clock.at(1800)
-        const pins = visit.pins?.map((pin) => ('start' in pin ? { start } : pin))
-        return { ...visit, id: `O-${i}`, windows, ...(pins && { pins }) }
+        const { pins, ...rest } = visit
+        const locks = pins?.map((pin): { start: string } | { caregiver: string } => ('start' in pin ? { start } : pin))
+        return { ...rest, id: `O-${i}`, windows, ...(locks && { pins: locks }) }
       }),
     })),
 )
