@@ -10,9 +10,7 @@ test('the demo says in at most ten lines what is planned, what came of it, and w
   // npm adds two lines of its own, and twelve is the most that a newcomer should meet.
   expect(lines.length).toBeLessThanOrEqual(10)
   expect(out).toContain('Alt er oppdiktet')
-  expect(out).toContain('150 oppdrag')
-  expect(out).toContain('13 vakter')
-  expect(out).toContain('anslag')
+  expect(out).toMatch(/\d+ oppdrag hos \d+ tjenestemottakere skal fordeles på \d+ vakter/)
   expect(out).toMatch(/^0 lovbrudd \(uavhengig sjekk\)$/m)
   const page = /: (\S+\.html)$/m.exec(out)![1]!
   expect(existsSync(join(process.cwd(), page)) || existsSync(join(root, page))).toBe(true)

@@ -109,8 +109,8 @@ Prints the JSON Schema of our files (draft 2020-12). The same texts lie in docs/
     `
 hjemrute demo [--time S]
 
-Plans a made-up day of 150 visits and 13 shifts, beside a plan by a rule of thumb
-(docs/nearest-next.md), and writes the lists as a page to open. Takes 20 seconds.
+Plans a made-up day beside a plan made by hand, or by a rule of thumb
+(docs/nearest-next.md), and writes lists and an overview to open. Takes 20 seconds.
 `,
     COMMON,
   ),

@@ -109,8 +109,8 @@ Skriver JSON Schema for filene våre (draft 2020-12). De samme tekstene ligger i
     `
 hjemrute demo [--time S]
 
-Planlegger en oppdiktet dag med 150 oppdrag og 13 vakter, ved siden av en plan etter en
-tommelfingerregel (docs/nearest-next.md), og skriver listene som en side du kan åpne.
+Planlegger en oppdiktet dag ved siden av en plan laget for hånd, eller etter en
+tommelfingerregel (docs/nearest-next.md), og skriver lister og oversikt du kan åpne.
 Tar 20 sekunder.
 `,
     COMMON,

@@ -41,7 +41,11 @@ function setFor(row: ListRow, { columns }: Paper): ListRow {
 }
 
 const joined = (lines: readonly Line[]): Line[] =>
-  lines.length === 0 ? [] : [{ kind: 'note', label: '', text: lines.map(textOf).join(' · ') }]
+  lines.length === 0 ? [] : [{ kind: 'note', label: '', text: lines.map(unbroken).join(' · ') }]
+
+/** A telephone number stays on one line. */
+const unbroken = (line: Line): string =>
+  textOf(line.kind === 'phone' ? { ...line, text: line.text.replaceAll(' ', '\u00a0') } : line)
 
 /** Points for rows on a list's first page or a further one. */
 function roomOnPage(list: WorkList, paper: Paper, first: boolean): number {
