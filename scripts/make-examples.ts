@@ -1,8 +1,10 @@
 // Writes examples/department-day and examples/municipality-day from a municipality that `hjemrute generate` made: the day
 // shifts of one home nursing department, and of all units together, each with its travel and its plan by hand.
 //
-//   node scripts/make-examples.ts FOLDER EXTRACT.osm.pbf DATE UNIT
-//   e.g. out/municipality examples/maps/liechtenstein-2024-03-03.osm.pbf 2026-12-01 04
+//   npx hjemrute generate --map examples/maps/liechtenstein-2024-03-03.osm.pbf --days 9 --out out/municipality
+//   node scripts/make-examples.ts out/municipality examples/maps/liechtenstein-2024-03-03.osm.pbf 2026-12-01 08
+//
+// The ninth day: the first that has a week of lists by hand behind it, and one more for good measure.
 import { oneItemALine, readJsonFile } from '@hjemrute/adapters/files'
 import { openValhalla } from '@hjemrute/adapters/roads'
 import { checkPlan } from '@hjemrute/engine/check'
@@ -26,7 +28,8 @@ const DAYS_REMEMBERED = 28
 
 const roads = await openValhalla(extract)
 const usual = usualCaregivers(join(folder, 'history.json'), date)
-const department = dayPart(readJsonFile(join(folder, 'days', date, `unit-${unit}.json`)) as ProblemInput)
+const asGenerated = readJsonFile(join(folder, 'days', date, `unit-${unit}.json`)) as ProblemInput
+const department = withVacancy(dayPart(asGenerated))
 await writeExample('department-day', department, [department])
 
 const units = Array.from({ length: 99 }, (_, i) =>
@@ -40,6 +43,37 @@ await writeExample(
   parts.filter(({ shifts }) => shifts.length > 0),
 )
 await roads.close()
+
+/** The morning's absence: the last health worker's shift stands vacant, and says what may be planned on it. */
+function withVacancy(problem: ProblemInput): ProblemInput {
+  const professionOf = new Map((problem.caregivers ?? []).map(({ id, profession }) => [id, profession]))
+  const vacant = problem.shifts.findLast(
+    ({ caregiver, trainees, capacityFactor, serviceTimeFactor }) =>
+      professionOf.get(caregiver ?? '') === 'helsefagarbeider' &&
+      [trainees, capacityFactor, serviceTimeFactor].every((each) => each === undefined),
+  )
+  if (vacant === undefined) return problem
+  const assumedQualifications = ['helsefag', 'legemidler', 'insulin', 'forerkort-b']
+  const isHere = (ids: readonly string[]): string[] => ids.filter((id) => id !== vacant.caregiver)
+  return {
+    ...problem,
+    shifts: problem.shifts.map((shift) =>
+      shift === vacant ? { ...shift, caregiver: null, assumedQualifications } : shift,
+    ),
+    // Who is not there is nobody's wish today.
+    visits: problem.visits.map((visit) => ({
+      ...visit,
+      staffing: visit.staffing.map(({ preferredCaregivers, ...place }) => {
+        const wished = isHere(preferredCaregivers ?? [])
+        return wished.length === 0 ? place : { ...place, preferredCaregivers: wished }
+      }),
+      ...(visit.requiredCaregivers === undefined
+        ? {}
+        : { requiredCaregivers: visit.requiredCaregivers.filter(({ caregiver }) => caregiver !== vacant.caregiver) }),
+    })),
+    reference: (problem.reference ?? []).filter(({ caregiver }) => caregiver !== vacant.caregiver),
+  }
+}
 
 /** The problem, its matrix over all its places, and its plan by hand: each department's lists made by itself. */
 async function writeExample(name: string, input: ProblemInput, departments: readonly ProblemInput[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { Home } from './people.ts'
 
 /** Seconds for parking and the way to the door: flats and town 2–4 minutes, houses 1–2. */
 const TO_DOOR_IN_FLATS = [120, 150, 180, 240] as const
-const TO_DOOR_OF_HOUSE = [75, 90, 105, 120] as const
+const TO_DOOR_OF_HOUSE = [90, 105, 120] as const
 /** Seconds for a key box or an e-lock. */
 const KEY_BOX = 45
 

@@ -10,12 +10,12 @@ export function whereRoadsAreLong(kind: UnitKindParameters): UnitKindParameters 
   return { ...kind, shifts: lengthened.map(withOneMore), carsShort: 0 }
 }
 
-/** One health worker more in the busy evening hours of weekdays, and by day and in the evening on weekends. */
+/** One health worker more in the busy hours: every evening, and by day on weekends. */
 function withOneMore(shift: ShiftTemplate): ShiftTemplate {
   const more = crew(1, 'healthWorker')
-  if (shift.code === 'AK') return { ...shift, weekday: [...shift.weekday, ...more] }
-  const isBusy = (shift.code === 'D' || shift.code === 'A') && shift.weekend.length > 0
-  return isBusy ? { ...shift, weekend: [...shift.weekend, ...more] } : shift
+  const { code, weekday, weekend } = shift
+  if (code === 'AK') return { ...shift, weekday: [...weekday, ...more], weekend: [...weekend, ...more] }
+  return code === 'DK' ? { ...shift, weekend: [...weekend, ...more] } : shift
 }
 
 /** Which short shifts become which whole ones, and how many. */

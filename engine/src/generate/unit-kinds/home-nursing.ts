@@ -24,12 +24,12 @@ export const HOME_NURSING: UnitKindParameters = {
         ...[dutyLead(), ...crew(1, 'nurse'), ...crew(1, 'nurse', 'bicycle'), ...crew(1, 'socialEducator')],
         ...[...crew(3, 'healthWorker'), ...crew(1, 'assistant', 'bicycle')],
       ],
-      weekend: [dutyLead(), ...crew(1, 'nurse'), ...crew(3, 'healthWorker'), ...crew(1, 'assistant')],
+      weekend: [dutyLead(), ...crew(1, 'nurse'), ...crew(3, 'healthWorker')],
     },
     {
       ...{ code: 'DK', part: 'day', start: clock(7, 30), end: clock(13) },
       weekday: [...crew(1, 'nurse'), ...crew(3, 'healthWorker'), ...crew(1, 'assistant')],
-      weekend: [],
+      weekend: crew(1, 'assistant'),
     },
     {
       ...{ code: 'A', part: 'evening', start: clock(14, 30), end: clock(22) },
