@@ -11,8 +11,16 @@ export interface SanityLine {
   readonly isWithin: boolean
 }
 
-/** Different caregivers at a recipient's door in 14 days, on average. Sweden's statistics: 13.3 in large cities, 15.8 elsewhere. */
-const FACES = { from: 13, to: 16, source: 'Socialstyrelsen, Sweden 2021: 13.3 in large cities, 15.8 elsewhere' }
+/**
+ * Different caregivers at a recipient's door in 14 days, on average: over all in home nursing, and over those who have
+ * visits daily, of whom Sweden's statistics speak (13.3 in large cities, 15.8 elsewhere; 7 to 24 in one municipality or
+ * another).
+ */
+const FACES = [
+  { of: 'nursing', fewestVisits: 1, from: 13, to: 16 },
+  { of: 'daily visits', fewestVisits: 14, from: 7, to: 24 },
+] as const
+const FACES_SOURCE = 'Socialstyrelsen, Sweden 2021: 14.9 on average, municipalities 7–24'
 
 /** The figures of the plans by hand beside what is known of real days; nothing when there are none. */
 export function sanityLines(
@@ -48,7 +56,7 @@ export function sanityLines(
   return [...lines, ...faces(municipality, continuity)]
 }
 
-/** Of those who have visits on most days: the others cannot meet so many. */
+/** Nothing before there are 14 days of plans. */
 function faces({ firstDay, parameters, recipients, units }: Municipality, continuity: Continuity): SanityLine[] {
   if (parameters.days < 14) return []
   const nursing = new Set(
@@ -56,15 +64,17 @@ function faces({ firstDay, parameters, recipients, units }: Municipality, contin
       ['homeNursing', 'centre'].includes(units[unit]!.parameters.kind) ? [id] : [],
     ),
   )
-  const daily = continuity.visitsBefore(firstDay + parameters.days)
-  const seen = [...continuity.facesBefore(firstDay + parameters.days)]
-    .filter(([recipient]) => nursing.has(recipient) && (daily.get(recipient) ?? 0) >= 14)
-    .map(([, count]) => count)
-  if (seen.length === 0) return []
-  const mean = seen.reduce((sum, count) => sum + count, 0) / seen.length
-  const isWithin = mean >= FACES.from && mean <= FACES.to
-  const name = 'caregivers at a daily recipient’s in 14 days (nursing)'
-  return [{ name, figure: round(mean), target: `${FACES.from}–${FACES.to}`, source: FACES.source, isWithin }]
+  const end = firstDay + parameters.days
+  const visits = continuity.visitsBefore(end)
+  const seen = [...continuity.facesBefore(end)].filter(([recipient]) => nursing.has(recipient))
+  return FACES.flatMap(({ of, fewestVisits, from, to }): SanityLine[] => {
+    const counts = seen.filter(([recipient]) => (visits.get(recipient) ?? 0) >= fewestVisits).map(([, count]) => count)
+    if (counts.length === 0) return []
+    const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
+    const isWithin = mean >= from && mean <= to
+    const name = `different caregivers in 14 days (${of})`
+    return [{ name, figure: round(mean), target: `${from}–${to}`, source: FACES_SOURCE, isWithin }]
+  })
 }
 
 const round = (number: number): string => (Number.isInteger(number) ? String(number) : number.toFixed(1))
