@@ -10,6 +10,13 @@ export function companionsOf({ day }: Desk): ReadonlyMap<string, readonly string
   return beside
 }
 
+/** For each visit the others of the same recipient. */
+export function sameDoorOf({ day }: Desk): ReadonlyMap<string, readonly string[]> {
+  const visits = new Map<string, string[]>()
+  for (const { id, recipient } of day.visits) visits.set(recipient, [...(visits.get(recipient) ?? []), id])
+  return new Map(day.visits.map(({ id, recipient }) => [id, visits.get(recipient)!.filter((other) => other !== id)]))
+}
+
 /** For each visit all that one caregiver must do together with it: hard groups, and ties to the same caregiver. */
 export function inseparableOf({ day }: Desk): ReadonlyMap<string, readonly Visit[]> {
   const planned = new Set(day.visits.map(({ id }) => id))

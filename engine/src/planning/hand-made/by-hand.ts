@@ -1,5 +1,5 @@
 import type { Problem, TravelTable, Visit } from '../../model/index.ts'
-import { companionsOf, inseparableOf } from './belonging.ts'
+import { companionsOf, inseparableOf, sameDoorOf } from './belonging.ts'
 import { giveCars } from './cars.ts'
 import { chainOf } from './chain.ts'
 import { sparing } from './competence.ts'
@@ -70,6 +70,7 @@ function written(
     spared: sparing(desk),
     companions: companionsOf(desk),
     inseparable: inseparableOf(desk),
+    sameDoor: sameDoorOf(desk),
   }
   const order = orderOfWork(desk, shares, (visit) => usualPosition(desk, memory, visit))
   giveAll(desk, habits, chainByChain ? order.flatMap((visit) => chainOf(desk, visit)) : order)

@@ -23,6 +23,8 @@ export interface Habits {
   readonly spared: (list: List, item: Item) => number
   /** Visits that belong with one, couples and buildings. */
   readonly companions: ReadonlyMap<string, readonly string[]>
+  /** Other visits of the same recipient. */
+  readonly sameDoor: ReadonlyMap<string, readonly string[]>
   /** Visits that one caregiver must do together. */
   readonly inseparable: ReadonlyMap<string, readonly Visit[]>
 }
@@ -61,11 +63,13 @@ export function giveSoonest(desk: Desk, _habits: Habits, visit: Visit): boolean 
   return spot !== undefined
 }
 
-/** Those of the companions already given, then the usual caregivers, then who has the neighbourhood. */
-function wantedLists({ holders }: Desk, { usual, patches, companions }: Habits, visit: Visit): List[] {
+/** Who has companions of the visit already; who comes to the recipient today anyhow; who usually comes; whose patch it is. */
+function wantedLists({ holders }: Desk, { usual, patches, companions, sameDoor }: Habits, visit: Visit): List[] {
   const beside = (companions.get(visit.id) ?? []).flatMap((id) => holders.get(id) ?? [])
+  const known = usual(visit)
+  const there = (sameDoor.get(visit.id) ?? []).flatMap((id) => holders.get(id) ?? [])
   const patch = patches.get(visit.id)
-  return [...new Set([...beside, ...usual(visit), ...(patch === undefined ? [] : [patch])])]
+  return [...new Set([...beside, ...there, ...known, ...(patch === undefined ? [] : [patch])])]
 }
 
 /**

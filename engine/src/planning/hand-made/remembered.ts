@@ -5,13 +5,17 @@ import type { List } from './list.ts'
 import { partOfDay, recurringKey } from './memory.ts'
 import type { HandMadeMemory } from './memory.ts'
 
-/** How many names a planner remembers for one visit. */
-const NAMES = 3
+/** How many names of those on duty a planner thinks of for one visit. */
+const NAMES = 5
 
-/** The lists of those who usually come and are on duty, likeliest first. */
-export function usualLists(desk: Desk, memory: HandMadeMemory, visit: Visit): List[] {
-  const names = valueOf(desk, memory.usualCaregiver, visit) ?? []
-  return names
+/**
+ * The lists of those who usually come and are on duty, likeliest first: to the recipient in that part of the day, and
+ * then for this very visit. Faces are known at the door, not by the task.
+ */
+export function usualLists(desk: Desk, { usualCaregiver }: HandMadeMemory, visit: Visit): List[] {
+  const atTheDoor = usualCaregiver.get(keyOf(desk, visit)) ?? []
+  const names = new Set([...atTheDoor, ...(usualCaregiver.get(visit.id) ?? [])])
+  return [...names]
     .flatMap((name) => desk.lists.filter(({ shift }) => shift.caregiver === name))
     .filter((list) => desk.items.get(visit.id)?.some(({ windows }) => isWithin(list, windows)) === true)
     .slice(0, NAMES)
@@ -22,13 +26,12 @@ const isWithin = (
   windows: readonly { readonly opens: number; readonly closes: number }[],
 ): boolean => windows.some(({ opens, closes }) => opens <= rosterEnd && closes >= start)
 
-/** Where the visit stood last week; those that stood nowhere come last. */
-export const usualPosition = (desk: Desk, memory: HandMadeMemory, visit: Visit): number =>
-  (memory.lastOrder === undefined ? undefined : valueOf(desk, memory.lastOrder, visit)) ?? Infinity
+/** Where the visit stood last week, or else the recipient's part of the day; those that stood nowhere come last. */
+export const usualPosition = (desk: Desk, { lastOrder }: HandMadeMemory, visit: Visit): number =>
+  lastOrder?.get(visit.id) ?? lastOrder?.get(keyOf(desk, visit)) ?? Infinity
 
-/** By the visit's own id, or else by recipient and part of day. */
-function valueOf<T>({ day }: Desk, map: ReadonlyMap<string, T>, visit: Visit): T | undefined {
+/** The recipient and the part of the day in which the visit usually begins, or may begin first. */
+function keyOf({ day }: Desk, visit: Visit): string {
   const start = visit.usualStart ?? visit.windows[0]?.opens ?? day.problem.horizon.start
-  const part = partOfDay(day.clock, ticksOf(day, start))
-  return map.get(visit.id) ?? map.get(recurringKey(visit.recipient, part))
+  return recurringKey(visit.recipient, partOfDay(day.clock, ticksOf(day, start)))
 }
