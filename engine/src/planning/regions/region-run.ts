@@ -86,7 +86,12 @@ export class RegionRun {
     const taken: { part: Part; found: Plan }[] = []
     await inLanes(parts, threads, async (part, i) => {
       const own = share(stopsIn(part) / all)
-      const found = await this.searchPart(part, { own, heat: round.heat, seed: number * SEEDS_IN_A_ROUND + i })
+      const found = await this.searchPart(part, {
+        own,
+        anew: round.anew,
+        heat: round.heat,
+        seed: number * SEEDS_IN_A_ROUND + i,
+      })
       if (found === undefined) return
       taken.push({ part, found })
       this.tell(rejoin(problem, this.whole, part, found))
@@ -111,19 +116,20 @@ export class RegionRun {
   /** The part's plan when it is better than what was there. */
   private async searchPart(
     part: Part,
-    { own, heat, seed }: { own: OwnLimits | undefined; heat: number; seed: number },
+    { own, anew, heat, seed }: { own: OwnLimits | undefined; anew: boolean; heat: number; seed: number },
   ): Promise<Plan | undefined> {
     const { task } = this
     if (this.isOver() || own === undefined) return undefined
+    const { start, ...rest } = task
     const answer = await this.search(
       {
-        ...task,
+        ...rest,
         problem: part.problem,
         threads: 1,
         seed: task.seed + seed,
         own,
         heat,
-        start: part.start,
+        ...(anew && start === undefined ? {} : { start: part.start }),
       },
       () => undefined,
     )
