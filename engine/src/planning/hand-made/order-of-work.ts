@@ -4,9 +4,9 @@ import type { Desk } from './desk.ts'
 import type { Shares } from './shares.ts'
 
 /**
- * The order in which visits are given: what is locked or has one taker; what several must meet for; what is tied to
- * others or few may do; the rest; and last what may be left out. Of each the narrowest windows first, then by the clock, and by last
- * week's order.
+ * The order in which visits are given: what is locked or has one taker; what few may do; what several must meet for; what
+ * is tied to others; the rest; and last what may be left out. Of each the narrowest windows first, then by the clock, and
+ * by last week's order.
  */
 export function orderOfWork(desk: Desk, shares: Shares, usualPosition: (visit: Visit) => number): Visit[] {
   const keys = desk.day.visits.map((visit, number) => ({
@@ -25,12 +25,12 @@ export function orderOfWork(desk: Desk, shares: Shares, usualPosition: (visit: V
 
 function rankOf(desk: Desk, { takers }: Shares, visit: Visit): number {
   const items = desk.items.get(visit.id)!
-  if (!isMandatory(desk.day, visit)) return 4
+  if (!isMandatory(desk.day, visit)) return 5
   if (visit.pins.length > 0 || items.some((item) => takers.get(item)!.length <= 1)) return 0
-  if (items.length > 1) return 1
-  if (desk.ties.has(visit.id) || desk.hardGroups.has(visit.id)) return 2
-  if (items.some((item) => FEW * takers.get(item)!.length <= desk.lists.length)) return 2
-  return 3
+  if (items.some((item) => FEW * takers.get(item)!.length <= desk.lists.length)) return 1
+  if (items.length > 1) return 2
+  if (desk.ties.has(visit.id) || desk.hardGroups.has(visit.id)) return 3
+  return 4
 }
 
 /** One list in three, or fewer, is few: what needs a nurse, say. */
