@@ -4,8 +4,8 @@ import { NOWHERE, UNKNOWN } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
 import type { TimeWeights } from './time-weights.ts'
 
-/** Fields that a walk can return to, in the order they are saved. */
-const SAVED = 15
+/** Fields that a walk can return to; `save` and `restore` name them in the same order. */
+const SAVED = 20
 
 /**
  * Walks along one route, stop by stop, and adds up everything the clock decides: waiting, idle time, lateness,
@@ -40,20 +40,20 @@ export class RouteWalk {
   private route = 0
   private offset = 0
   private ticks!: Int32Array
-  private at = 0
-  private time = 0
-  private seen = 0
-  private waited = 0
-  private physical = 0
-  private hidden = 0
+  at = 0
+  time = 0
+  seen = 0
+  waited = 0
+  physical = 0
+  hidden = 0
   private slack = 0
   private runFrom = 0
   private openingBreak = 0
-  private variation = 0
-  private tooTight = false
-  private road = 0
+  variation = 0
+  tooTight = false
+  road = 0
   /** Waiting of reserves since the last stop: at the end of a route it lies after the return. */
-  private trailing = 0
+  trailing = 0
 
   constructor(instance: Instance, weights: TimeWeights) {
     this.instance = instance
@@ -163,7 +163,7 @@ export class RouteWalk {
    * The earliest start at or after the arrival that ties and windows allow; UNKNOWN when there is none. Between windows it
    * waits for the next one when the lateness would cost more than the waiting: a rule that never turns back in time.
    */
-  private earliestStart(node: number, arrival: number): number {
+  earliestStart(node: number, arrival: number): number {
     const { instance, plan, weights } = this
     let begin = arrival
     for (let k = instance.tieFrom[node]!; k < instance.tieFrom[node + 1]!; k++) {
@@ -228,7 +228,7 @@ export class RouteWalk {
   }
 
   private payForStart(node: number, begin: number, service: number): void {
-    const { instance, weights } = this
+    const { instance } = this
     const late = this.latenessOf(node, begin, service)
     if (late > 0) {
       this.cost += late * instance.lateWeight[node]!
@@ -238,16 +238,24 @@ export class RouteWalk {
       ? 0
       : Math.max(0, Math.min(this.toClosing, instance.hardLatest[this.offset + node]! - begin))
     if (this.physical + room < this.slack) this.slack = this.physical + room
+    this.cost += this.wishesAt(node, begin)
+  }
+
+  /** What a start costs by wishes alone: the soft opening, the usual and the former start. */
+  wishesAt(node: number, begin: number): number {
+    const { instance, weights } = this
+    let cost = 0
     if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
-      this.cost += (weights.firstOpening[node]! - begin) * weights.earliness
+      cost += (weights.firstOpening[node]! - begin) * weights.earliness
     }
     if (weights.usualTime > 0 && instance.usualStart[node]! !== NO_START) {
       const off = Math.abs(begin - instance.usualStart[node]!) - weights.usualTolerance
-      if (off > 0) this.cost += off * weights.usualTime
+      if (off > 0) cost += off * weights.usualTime
     }
     if (weights.startMoved > 0 && instance.referenceStart[node]! !== NO_START) {
-      this.cost += Math.abs(begin - instance.referenceStart[node]!) * weights.startMoved
+      cost += Math.abs(begin - instance.referenceStart[node]!) * weights.startMoved
     }
+    return cost
   }
 
   /** Tied visits and visits with a usual or former start are not moved by a later departure. */
@@ -261,7 +269,7 @@ export class RouteWalk {
   /** Ticks until the start would be late, leave its window, or be in the next one; set by `latenessOf`. */
   private toClosing = 0
 
-  private latenessOf(node: number, begin: number, service: number): number {
+  latenessOf(node: number, begin: number, service: number): number {
     const { instance } = this
     const from = instance.windowFrom[node]!
     const last = instance.windowFrom[node + 1]! - 1
@@ -331,19 +339,13 @@ export class RouteWalk {
     saved[k++] = this.road
     saved[k++] = this.cost
     saved[k++] = this.longestWait
-    saved[k] = this.longestRun
-    this.savedLate[slot] = this.greatestLate
-    this.savedWork[slot] = this.work
-    this.savedFilled[slot] = this.filled
-    this.savedTight[slot] = this.tooTight
-    this.savedTrailing[slot] = this.trailing
+    saved[k++] = this.longestRun
+    saved[k++] = this.greatestLate
+    saved[k++] = this.work
+    saved[k++] = this.filled
+    saved[k++] = this.tooTight ? 1 : 0
+    saved[k] = this.trailing
   }
-
-  private readonly savedLate: number[] = []
-  private readonly savedWork: number[] = []
-  private readonly savedFilled: number[] = []
-  private readonly savedTight: boolean[] = []
-  private readonly savedTrailing: number[] = []
 
   restore(slot: number): void {
     const { saved } = this
@@ -362,11 +364,11 @@ export class RouteWalk {
     this.road = saved[k++]!
     this.cost = saved[k++]!
     this.longestWait = saved[k++]!
-    this.longestRun = saved[k]!
-    this.greatestLate = this.savedLate[slot]!
-    this.work = this.savedWork[slot]!
-    this.filled = this.savedFilled[slot]!
-    this.tooTight = this.savedTight[slot]!
-    this.trailing = this.savedTrailing[slot]!
+    this.longestRun = saved[k++]!
+    this.greatestLate = saved[k++]!
+    this.work = saved[k++]!
+    this.filled = saved[k++]!
+    this.tooTight = saved[k++]! === 1
+    this.trailing = saved[k]!
   }
 }

@@ -22,6 +22,7 @@ export class WalkingClock {
   private readonly queue: Int32Array
   private readonly queued: Uint8Array
   private readonly walks: Int32Array
+  private stamps = 0
   /** Of each person: work and time that could be filled, for balance and utilisation. */
   private readonly personWork: Float64Array
   private readonly personTime: Float64Array
@@ -98,6 +99,7 @@ export class WalkingClock {
     figures[FIGURE.greatestLate * routes + route] = walk.greatestLate
     figures[FIGURE.work * routes + route] = walk.work
     figures[FIGURE.delay * routes + route] = walk.delay
+    figures[FIGURE.stamp * routes + route] = ++this.stamps
     return true
   }
 

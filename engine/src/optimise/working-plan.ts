@@ -17,8 +17,10 @@ export const FIGURE = {
   work: 5,
   delay: 6,
   departure: 7,
+  /** Another number each time the route is walked anew: what was worked out for a number holds while it stands. */
+  stamp: 8,
 } as const
-const FIGURES = 8
+const FIGURES = 9
 
 /**
  * The plan while it is searched: routes as linked lists over the instance's nodes, with everything that is known

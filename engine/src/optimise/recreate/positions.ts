@@ -114,3 +114,11 @@ export class Positions {
     this.begin[to] = this.begin[from]!
   }
 }
+
+/** Brings the least of the keys from `from` on to `from`; returns `from`. */
+export function takeLeast(list: Positions, from: number): number {
+  let least = from
+  for (let k = from + 1; k < list.count; k++) if (list.key[k]! < list.key[least]!) least = k
+  if (least !== from) list.swap(from, least)
+  return from
+}

@@ -1,0 +1,89 @@
+import { FLOATING, KIND } from '../instance/instance.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { RouteWalk } from '../route-walk.ts'
+import type { TimeWeights } from '../time-weights.ts'
+import type { WalkingClock } from '../walking-clock.ts'
+import { FIGURE, NOWHERE } from '../working-plan.ts'
+import type { WorkingPlan } from '../working-plan.ts'
+import type { OverAllShifts } from './over-all-shifts.ts'
+import { GAP, GAP_SUMS, GAP_TICKS, SUM } from './route-outlook.ts'
+import type { RouteOutlook } from './route-outlook.ts'
+
+/**
+ * Prices a place by walking on from its gap with the node put in, until the walk stands where and when it stood before:
+ * from there nothing changes. Exact but for ties into other routes and the rounding of the balance.
+ */
+export class WalkOn {
+  private readonly instance: Instance
+  private readonly walk: RouteWalk
+  private readonly weights: TimeWeights
+  private readonly outlook: RouteOutlook
+  private readonly shifts: OverAllShifts
+  /** Is what follows the same again once the walk stands where it stood? Not where runs or single waits count. */
+  private readonly additive: boolean
+
+  constructor(instance: Instance, clock: WalkingClock, outlook: RouteOutlook, shifts: OverAllShifts) {
+    this.instance = instance
+    this.walk = clock.walk
+    this.weights = clock.weights
+    this.outlook = outlook
+    this.shifts = shifts
+    const { hard, greatestRun, longestWaiting, afterOpeningBreakFree } = clock.weights
+    const anyHard = hard.waiting || hard.idle || hard.run || hard.tightness
+    this.additive = !anyHard && greatestRun + longestWaiting === 0 && !afterOpeningBreakFree
+  }
+
+  /** What the clock charges for the node in the gap; Infinity when it is illegal there. */
+  price(plan: WorkingPlan, node: number, route: number, gap: number, side: number): number {
+    const { walk, instance, outlook, shifts } = this
+    const { ticks } = outlook
+    shifts.lookAt(route)
+    walk.start(plan, route)
+    walk.restore(gap)
+    plan.atNext[node] = side
+    const here = instance.location[node]!
+    if (!walk.step(node, here !== FLOATING ? here : ticks[gap * GAP_TICKS + GAP.target]!)) return Infinity
+    const pushed = this.pushOnPartners(plan, node, walk.begin)
+    const tail = plan.head(route) + 1
+    const steady = this.additive && !(this.weights.delays && instance.departsAtStart[route] === 0)
+    for (let at = plan.next[gap]!; at !== tail; at = plan.next[at]!) {
+      if (!walk.step(at, outlook.onward[at]!)) return Infinity
+      if (!steady || walk.time !== ticks[at * GAP_TICKS + GAP.left]) continue
+      if (walk.at === ticks[at * GAP_TICKS + GAP.from] && instance.kind[at] !== KIND.reserve) {
+        return this.asBefore(route, at) + pushed
+      }
+    }
+    if (!walk.finish()) return Infinity
+    const changed = walk.cost - outlook.total[route]! + shifts.maxima(walk.idle, walk.greatestLate)
+    return changed + shifts.imbalance(walk.work - shifts.figure(FIGURE.work)) + pushed
+  }
+
+  /** The walk stands in a gap where and when it stood before: what follows is the same, and only sums have changed. */
+  private asBefore(route: number, gap: number): number {
+    const { walk, weights, outlook, shifts } = this
+    const { sums } = outlook
+    const s = gap * GAP_SUMS
+    const more = walk.filled + walk.road - sums[s + SUM.filled]!
+    if (outlook.filledInAll[route]! + more > weights.mostWork[route]!) return Infinity
+    const idle = walk.physical - sums[s + SUM.physical]!
+    const waited = walk.waited - sums[s + SUM.waited]!
+    const changed = walk.cost - sums[s + SUM.cost]! + weights.waiting * waited + weights.idle * idle
+    const late = Math.max(walk.greatestLate, outlook.ticks[gap * GAP_TICKS + GAP.lateBehind]!)
+    const maxima = shifts.maxima(shifts.figure(FIGURE.idle) + idle, late)
+    return changed + maxima + shifts.imbalance(walk.work + walk.road - sums[s + SUM.work]!)
+  }
+
+  /** What it costs, roughly, that placed partners have to wait for this start. */
+  private pushOnPartners(plan: WorkingPlan, node: number, begin: number): number {
+    const { tieFrom, tieTo, tieOut } = this.instance
+    const { weights } = this
+    let cost = 0
+    for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+      const other = tieTo[k]!
+      if (plan.routeOf[other] === NOWHERE) continue
+      const push = begin + tieOut[k]! - plan.start[other]!
+      if (push > 0) cost += push * (weights.waiting + weights.idle + weights.lateness)
+    }
+    return cost
+  }
+}

@@ -1,0 +1,211 @@
+import type { Random } from '../../random.ts'
+import { FLOATING, KIND, NEVER, NO_START } from '../instance/instance.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { TimeWeights } from '../time-weights.ts'
+import type { WalkingClock } from '../walking-clock.ts'
+import { NOWHERE, UNKNOWN } from '../working-plan.ts'
+import type { WorkingPlan } from '../working-plan.ts'
+import { OverAllShifts } from './over-all-shifts.ts'
+import { Positions, takeLeast } from './positions.ts'
+import { GAP, GAP_SUMS, GAP_TICKS, NEXT, RouteOutlook, SUM } from './route-outlook.ts'
+import { WalkOn } from './walk-on.ts'
+
+/** How often a place that would be kept is passed over; docs/algorithm.md, "Ruin and recreate". */
+const BLINK_RATE = 0.01
+
+/**
+ * Lists the cheapest places for a node under the walking clock. Every gap is first bounded from the route's outlook; then
+ * gaps are priced exactly by walking on from them, cheapest bound first, until no bound is below what has been found.
+ * Exact but for ties into other routes, which are priced when a place is tried in earnest.
+ */
+export class WalkingScan {
+  private readonly instance: Instance
+  private readonly weights: TimeWeights
+  private readonly random: Random
+  private readonly outlook: RouteOutlook
+  private readonly shifts: OverAllShifts
+  private readonly walkOn: WalkOn
+  private readonly clock: WalkingClock
+  private readonly gaps: Positions
+
+  constructor(instance: Instance, clock: WalkingClock, random: Random) {
+    this.instance = instance
+    this.clock = clock
+    this.weights = clock.weights
+    this.random = random
+    this.outlook = new RouteOutlook(instance, clock)
+    this.shifts = new OverAllShifts(instance, clock)
+    this.walkOn = new WalkOn(instance, clock, this.outlook, this.shifts)
+    this.gaps = new Positions(2 * instance.size + 8)
+  }
+
+  /** The cheapest `most` places below `limit`. */
+  list(plan: WorkingPlan, node: number, limit: number, most: number, into: Positions): void {
+    const { gaps, walkOn, random } = this
+    this.bound(plan, node, limit)
+    into.clear(most)
+    for (let t = 0; t < gaps.count; t++) {
+      const k = takeLeast(gaps, t)
+      const cut = Math.min(limit, into.cut)
+      if (gaps.key[k]! >= cut) break
+      const gap = gaps.after[k]!
+      const route = gaps.route[k]!
+      const side = gaps.begin[k]!
+      const price = gaps.fixed[k]! + walkOn.price(plan, node, route, gap, side)
+      if (price < cut && random.unit() >= BLINK_RATE) into.offer(price, gap, route, side)
+    }
+  }
+
+  /** Fills `gaps` with every gap where the node may cost less than the limit, and what it costs there at least. */
+  private bound(plan: WorkingPlan, node: number, limit: number): void {
+    const { instance, gaps, shifts, outlook } = this
+    const onTheSpot = instance.location[node] === FLOATING
+    gaps.clear(gaps.key.length)
+    shifts.read(plan)
+    this.soonest = this.soonestStart(plan, node)
+    for (let k = instance.allowedFrom[node]!; k < instance.allowedFrom[node + 1]!; k++) {
+      const route = instance.allowed[k]!
+      if (plan.stops[route] === 0 && this.onlyWithOthers(node)) continue
+      const base = plan.assignmentCost(node, route)
+      if (base === Infinity) continue
+      outlook.look(plan, route)
+      shifts.lookAt(route)
+      if (onTheSpot || instance.kind[node]! > KIND.activity) this.boundOnTheSpot(plan, node, route, base, limit)
+      else this.boundOnTheRoad(plan, node, route, base, limit)
+    }
+  }
+
+  /** Earliest start that opening, locks and placed partners leave, on any route. */
+  private soonest = 0
+
+  private soonestStart(plan: WorkingPlan, node: number): number {
+    const { opens, notBefore, tieFrom, tieTo, tieIn } = this.instance
+    let soonest = Math.max(opens[node]!, notBefore[node]!)
+    for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+      const other = tieTo[k]!
+      if (plan.routeOf[other] === NOWHERE || plan.start[other] === UNKNOWN) continue
+      soonest = Math.max(soonest, plan.start[other]! + tieIn[k]!)
+    }
+    return soonest
+  }
+
+  /** Hard breaks and reserves belong to shifts that are used; alone they would open one. */
+  private onlyWithOthers(node: number): boolean {
+    const { kind, unitOf, unitMandatory } = this.instance
+    return kind[node] === KIND.reserve || (kind[node] === KIND.break && unitMandatory[unitOf[node]!] === 1)
+  }
+
+  /** Breaks, reserves and what is done on the spot: every gap, with all that the route could save. */
+  private boundOnTheSpot(plan: WorkingPlan, node: number, route: number, base: number, limit: number): void {
+    const { instance, gaps, weights } = this
+    const service = instance.duration[instance.factorOffset[route]! + node]!
+    const saved = this.mostSaved(route) + 2 * weights.balance * service
+    const sides = instance.location[node] === FLOATING && instance.kind[node] === KIND.break ? 2 : 1
+    const tail = plan.head(route) + 1
+    for (let gap = tail - 1; gap !== tail; gap = plan.next[gap]!) {
+      const fixed = base + plan.detour(node, route, gap)
+      if (fixed - saved >= limit) continue
+      for (let side = 0; side < sides; side++) gaps.add(fixed - saved, fixed, gap, route, side)
+    }
+  }
+
+  /** All that an insertion could save on the route, whatever it does to it. */
+  private mostSaved(route: number): number {
+    return this.outlook.total[route]! + this.shifts.mostSaved()
+  }
+
+  /**
+   * A stop on the road in each gap of the route: the way, its own start, and what a push of all that follows costs at
+   * least, less what it saves at most. One loop with everything at hand: it runs a thousand times an iteration.
+   */
+  private boundOnTheRoad(plan: WorkingPlan, node: number, route: number, base: number, limit: number): void {
+    const { instance, outlook, gaps, weights, shifts, soonest } = this
+    const { ticks, sums } = outlook
+    const { next } = plan
+    const travelClass = plan.travelClass[route]!
+    const legs = instance.legTicks[travelClass]!
+    const costs = instance.legCost[travelClass]!
+    const { locations } = instance
+    const row = instance.factorOffset[route]! + node
+    const here = instance.location[node]!
+    const leaves = instance.leaves[node]! * locations
+    const service = instance.duration[row]!
+    const hardLatest = instance.hardLatest[row]!
+    const several = instance.windowFrom[node + 1]! - instance.windowFrom[node]! > 1
+    const worked = instance.kind[node] === KIND.visit ? service : 0
+    const mostSaved = this.mostSaved(route)
+    const maximaSaved = shifts.mostSaved()
+    const late = this.weights.delays && instance.departsAtStart[route] === 0
+    const freeStart = instance.departsAtStart[route] === 0
+    const variation = weights.variation[node]!
+    const tail = plan.head(route) + 1
+    const waitPrice = weights.afterOpeningBreakFree ? 0 : weights.waiting
+    for (let gap = tail - 1; gap !== tail; gap = next[gap]!) {
+      const t = gap * GAP_TICKS
+      const s = gap * GAP_SUMS
+      const from = ticks[t + GAP.from]! * locations
+      const target = ticks[t + GAP.target]!
+      const fixed = base + costs[from + here]! + costs[leaves + target]! - sums[s + SUM.directCost]!
+      const there = legs[from + here]!
+      const arrival = ticks[t + GAP.left]! + there
+      const begin = several ? this.startAmongWindows(plan, node, route, arrival) : arrival > soonest ? arrival : soonest
+      if (begin === UNKNOWN || begin > hardLatest) continue
+      const onward = legs[leaves + target]!
+      const detour = there + onward - ticks[t + GAP.direct]!
+      let least = fixed + this.startCost(node, row, begin, service, several) + shifts.imbalance(worked + detour)
+      const following = ticks[t + GAP.next]!
+      const free = begin + service - ticks[t + GAP.arrival]!
+      const push = following === NEXT.onTheRoad ? free + onward : free
+      // What is done on the spot moves with the caregiver; the stop after it is pushed by the detour.
+      const pushAfter = following === NEXT.onTheRoad ? push : push + onward - ticks[t + GAP.direct]!
+      const low = push < pushAfter ? push : pushAfter
+      if (low < 0 || following === NEXT.beforeDeparture || late) least -= mostSaved
+      else {
+        if (low > ticks[t + GAP.hardSpare]!) continue
+        const beyond = low - ticks[t + GAP.softSpare]!
+        if (beyond > 0) least += beyond * sums[s + SUM.softPrice]!
+        const high = push > pushAfter ? push : pushAfter
+        const waits = ticks[t + GAP.waits]!
+        least -= (waits < high ? waits : high) * weights.waiting + maximaSaved
+        if (!(freeStart && gap === tail - 1)) least += (begin - arrival) * waitPrice
+        if (high > 0) {
+          const wishes = sums[s + SUM.wishSlope]! * high
+          const wishFall = sums[s + SUM.wishFall]!
+          least -= wishes < wishFall ? wishes : wishFall
+        }
+        if (weights.tightness > 0) {
+          const before = sums[s + SUM.variation]! - (begin - arrival) - ticks[t + GAP.trailing]!
+          const wait = ticks[t + GAP.wait]!
+          const after = wait === NEVER ? 0 : variation - (wait > high ? wait - high : 0)
+          least += ((before > 0 ? before : 0) + (after > 0 ? after : 0)) * weights.tightness - sums[s + SUM.tight]!
+        }
+      }
+      if (least < limit) gaps.add(least, fixed, gap, route, 0)
+    }
+  }
+
+  private startAmongWindows(plan: WorkingPlan, node: number, route: number, arrival: number): number {
+    this.clock.walk.start(plan, route)
+    return this.clock.walk.earliestStart(node, arrival)
+  }
+
+  /** Lateness and wishes of a start. */
+  private startCost(node: number, row: number, begin: number, service: number, several: boolean): number {
+    const { instance, weights } = this
+    const late = several ? this.clock.walk.latenessOf(node, begin, service) : begin - instance.softLatest[row]!
+    let cost = late > 0 ? late * instance.lateWeight[node]! : 0
+    const usual = instance.usualStart[node]!
+    if (weights.usualTime > 0 && usual !== NO_START) {
+      const off = (begin > usual ? begin - usual : usual - begin) - weights.usualTolerance
+      if (off > 0) cost += off * weights.usualTime
+    }
+    const former = instance.referenceStart[node]!
+    if (weights.startMoved > 0 && former !== NO_START) {
+      cost += (begin > former ? begin - former : former - begin) * weights.startMoved
+    }
+    if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
+      cost += (weights.firstOpening[node]! - begin) * weights.earliness
+    }
+    return cost
+  }
+}
