@@ -36,10 +36,28 @@ export class RouteWalk {
   private readonly instance: Instance
   private readonly weights: TimeWeights
   private readonly saved: Float64Array
+  // What every step asks for, at hand.
+  private readonly kind: Uint8Array
+  private readonly location: Int32Array
+  private readonly leaves: Int32Array
+  private readonly locations: number
+  private readonly duration: Int32Array
+  private readonly softLatest: Int32Array
+  private readonly hardLatest: Int32Array
+  private readonly usualStart: Float64Array
+  private readonly referenceStart: Float64Array
+  /** 1: one window and no ties, so that the earliest start is the later of the arrival and `soonest`. */
+  private readonly plain: Uint8Array
+  private readonly soonest: Int32Array
+  private readonly oneWindow: Uint8Array
+  private readonly countsSlack: boolean
   private plan!: WorkingPlan
   private route = 0
   private offset = 0
   private ticks!: Int32Array
+  /** May the departure be delayed, so that it matters how far each start can slide? */
+  private maySlide = false
+  private freeStart = false
   at = 0
   time = 0
   seen = 0
@@ -59,6 +77,21 @@ export class RouteWalk {
     this.instance = instance
     this.weights = weights
     this.saved = new Float64Array((instance.size + 2) * SAVED)
+    this.kind = instance.kind
+    this.location = instance.location
+    this.leaves = instance.leaves
+    this.locations = instance.locations
+    this.duration = instance.duration
+    this.softLatest = instance.softLatest
+    this.hardLatest = instance.hardLatest
+    this.usualStart = instance.usualStart
+    this.referenceStart = instance.referenceStart
+    this.countsSlack = weights.tightness > 0 || weights.hard.tightness
+    const { windowFrom, tieFrom, opens, notBefore, size } = instance
+    const hasOneWindow = (node: number) => windowFrom[node + 1]! - windowFrom[node]! === 1
+    this.oneWindow = Uint8Array.from({ length: size }, (_, node) => (hasOneWindow(node) ? 1 : 0))
+    this.plain = this.oneWindow.map((one, node) => (one === 1 && tieFrom[node] === tieFrom[node + 1] ? 1 : 0))
+    this.soonest = opens.map((instant, node) => Math.max(instant, notBefore[node]!))
   }
 
   start(plan: WorkingPlan, route: number): void {
@@ -67,6 +100,8 @@ export class RouteWalk {
     this.route = route
     this.offset = instance.factorOffset[route]!
     this.ticks = instance.legTicks[plan.travelClass[route]!]!
+    this.maySlide = this.weights.delays && instance.departsAtStart[route] === 0
+    this.freeStart = instance.departsAtStart[route] === 0
     this.at = instance.leaves[instance.nodes + 2 * route]!
     this.time = instance.shiftStart[route]!
     this.departure = this.time
@@ -95,20 +130,27 @@ export class RouteWalk {
    * False when a limit is broken; the walk is then over.
    */
   step(node: number, onward: number): boolean {
-    const { instance, weights } = this
-    const kind = instance.kind[node]!
+    const kind = this.kind[node]!
     if (kind === KIND.reserve) return this.stepReserve(node, onward)
     const leg = this.legTo(node, onward)
     const arrival = this.time + leg
-    const begin = this.earliestStart(node, arrival)
-    if (begin === UNKNOWN) return false
+    const row = this.offset + node
+    let begin: number
+    if (this.plain[node] === 1) {
+      const soonest = this.soonest[node]!
+      begin = arrival > soonest ? arrival : soonest
+      if (begin > this.hardLatest[row]!) return false
+    } else {
+      begin = this.earliestStart(node, arrival)
+      if (begin === UNKNOWN) return false
+    }
     this.begin = begin
     this.wait(node, begin - arrival)
-    const service = instance.duration[this.offset + node]!
+    const service = this.duration[row]!
     if (kind === KIND.break) {
       this.endRun(begin)
       this.runFrom = begin + service
-      const room = instance.hardLatest[this.offset + node]! - begin
+      const room = this.hardLatest[row]! - begin
       if (this.physical + room < this.slack) this.slack = this.physical + room
     } else {
       this.filled += service
@@ -118,18 +160,18 @@ export class RouteWalk {
     this.seen++
     this.trailing = 0
     this.time = begin + service
-    if (weights.tightness > 0 || weights.hard.tightness) this.variation = weights.variation[node]!
+    if (this.countsSlack) this.variation = this.weights.variation[node]!
     return true
   }
 
   private legTo(node: number, onward: number): number {
-    const { location, leaves, locations } = this.instance
+    const here = this.location[node]!
     let leg = 0
-    if (location[node] !== FLOATING) {
-      leg = this.ticks[this.at * locations + location[node]!]!
-      this.at = leaves[node]!
+    if (here !== FLOATING) {
+      leg = this.ticks[this.at * this.locations + here]!
+      this.at = this.leaves[node]!
     } else if (this.plan.atNext[node] === 1) {
-      leg = this.ticks[this.at * locations + onward]!
+      leg = this.ticks[this.at * this.locations + onward]!
       this.at = onward
     }
     this.road += leg
@@ -198,9 +240,8 @@ export class RouteWalk {
   }
 
   private wait(node: number, waiting: number): void {
-    const { instance } = this
-    if (this.seen === 0) this.openingBreak = instance.kind[node] === KIND.break ? 1 : 0
-    if (this.seen === 0 && instance.departsAtStart[this.route] === 0) {
+    if (this.seen === 0) this.openingBreak = this.kind[node] === KIND.break ? 1 : 0
+    if (this.seen === 0 && this.freeStart) {
       this.departure = this.time + waiting
       this.runFrom = this.departure
     } else {
@@ -228,32 +269,38 @@ export class RouteWalk {
   }
 
   private payForStart(node: number, begin: number, service: number): void {
-    const { instance } = this
     const late = this.latenessOf(node, begin, service)
     if (late > 0) {
-      this.cost += late * instance.lateWeight[node]!
+      this.cost += late * this.instance.lateWeight[node]!
       if (late > this.greatestLate) this.greatestLate = late
     }
+    if (this.maySlide) this.keepSlack(node, begin, service)
+    this.cost += this.wishesAt(node, begin)
+  }
+
+  /** How far the departure may slide for this start's sake. */
+  private keepSlack(node: number, begin: number, service: number): void {
     const room = this.staysPut(node)
       ? 0
-      : Math.max(0, Math.min(this.toClosing, instance.hardLatest[this.offset + node]! - begin))
+      : Math.max(0, Math.min(this.toClosing(node, begin, service), this.hardLatest[this.offset + node]! - begin))
     if (this.physical + room < this.slack) this.slack = this.physical + room
-    this.cost += this.wishesAt(node, begin)
   }
 
   /** What a start costs by wishes alone: the soft opening, the usual and the former start. */
   wishesAt(node: number, begin: number): number {
-    const { instance, weights } = this
+    const { weights } = this
     let cost = 0
     if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
       cost += (weights.firstOpening[node]! - begin) * weights.earliness
     }
-    if (weights.usualTime > 0 && instance.usualStart[node]! !== NO_START) {
-      const off = Math.abs(begin - instance.usualStart[node]!) - weights.usualTolerance
+    const usual = this.usualStart[node]!
+    if (weights.usualTime > 0 && usual !== NO_START) {
+      const off = (begin > usual ? begin - usual : usual - begin) - weights.usualTolerance
       if (off > 0) cost += off * weights.usualTime
     }
-    if (weights.startMoved > 0 && instance.referenceStart[node]! !== NO_START) {
-      cost += Math.abs(begin - instance.referenceStart[node]!) * weights.startMoved
+    const former = this.referenceStart[node]!
+    if (weights.startMoved > 0 && former !== NO_START) {
+      cost += (begin > former ? begin - former : former - begin) * weights.startMoved
     }
     return cost
   }
@@ -266,20 +313,33 @@ export class RouteWalk {
     return weights.startMoved > 0 && instance.referenceStart[node]! !== NO_START
   }
 
-  /** Ticks until the start would be late, leave its window, or be in the next one; set by `latenessOf`. */
-  private toClosing = 0
-
+  /** Ticks past the soft closing of the window that the start is in; 0: none. */
   latenessOf(node: number, begin: number, service: number): number {
+    if (this.oneWindow[node] === 1) {
+      const late = begin - this.softLatest[this.offset + node]!
+      return late > 0 ? late : 0
+    }
     const { instance } = this
-    const from = instance.windowFrom[node]!
-    const last = instance.windowFrom[node + 1]! - 1
-    let w = last
-    while (w > from && instance.windowOpens[w]! > begin) w--
+    const w = this.windowOf(node, begin)
     const back = instance.closesAtEnd[node] === 1 ? service : 0
-    const late = begin + back - instance.windowSoft[w]!
-    this.toClosing = Math.min(-late, instance.windowHard[w]! - begin - back)
-    if (w < last) this.toClosing = Math.min(this.toClosing, instance.windowOpens[w + 1]! - 1 - begin)
-    return late > 0 ? late : 0
+    return Math.max(0, begin + back - instance.windowSoft[w]!)
+  }
+
+  /** Ticks until the start would be late, leave its window, or be in the next one. */
+  private toClosing(node: number, begin: number, service: number): number {
+    const { windowSoft, windowHard, windowOpens, windowFrom, closesAtEnd } = this.instance
+    const w = this.windowOf(node, begin)
+    const end = begin + (closesAtEnd[node] === 1 ? service : 0)
+    const room = Math.min(windowSoft[w]! - end, windowHard[w]! - end)
+    return w + 1 < windowFrom[node + 1]! ? Math.min(room, windowOpens[w + 1]! - 1 - begin) : room
+  }
+
+  /** The last window that has opened, or the first. */
+  private windowOf(node: number, begin: number): number {
+    const { windowFrom, windowOpens } = this.instance
+    let w = windowFrom[node + 1]! - 1
+    while (w > windowFrom[node]! && windowOpens[w]! > begin) w--
+    return w
   }
 
   private endRun(at: number): void {

@@ -24,13 +24,17 @@ export function keyGuards(instance: Instance): Guard[] {
   const keyIndex = new Map(problem.keys.map((key, k) => [key.id, k]))
   const homes = problem.keys.map((key) => locationOf.get(key.location)!)
   const keyAt = problem.locations.map(({ key }) => (key === undefined ? NOWHERE : keyIndex.get(key)!))
+  const needs = Uint8Array.from({ length: instance.size }, (_, node) => {
+    const place = instance.location[node]!
+    return instance.kind[node] === KIND.visit && place >= 0 && keyAt[place] !== NOWHERE ? 1 : 0
+  })
   return [
     {
       allows: (plan) => {
         const trips: Trips[] = problem.keys.map(() => ({ from: [], to: [] }))
         for (let route = 0; route < instance.routes; route++) {
-          const needed = keysNeeded(instance, plan, route, keyAt)
-          if (needed.size === 0) continue
+          const needed = keysNeeded(instance, plan, route, needs, keyAt)
+          if (needed === undefined) continue
           const timed = timeStops(instance, plan, route)
           for (const key of needed) if (!addTrips(instance, timed, key, homes[key]!, keyAt, trips[key]!)) return false
         }
@@ -40,19 +44,18 @@ export function keyGuards(instance: Instance): Guard[] {
   ]
 }
 
-/** The keys of doors on the route. Who only rings, or is somewhere else, needs none. */
+/** The keys of doors on the route; undefined when there are none. Who only rings, or is somewhere else, needs none. */
 function keysNeeded(
-  { location, kind }: Instance,
+  { location }: Instance,
   plan: WorkingPlan,
   route: number,
+  needs: Uint8Array,
   keyAt: readonly number[],
-): Set<number> {
-  const needed = new Set<number>()
+): Set<number> | undefined {
+  let needed: Set<number> | undefined
   const tail = plan.head(route) + 1
   for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) {
-    if (kind[node] !== KIND.visit || location[node]! < 0) continue
-    const key = keyAt[location[node]!]!
-    if (key !== NOWHERE) needed.add(key)
+    if (needs[node] === 1) (needed ??= new Set()).add(keyAt[location[node]!]!)
   }
   return needed
 }

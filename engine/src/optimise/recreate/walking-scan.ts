@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts'
-import { FLOATING, KIND, NEVER, NO_START } from '../instance/instance.ts'
+import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { TimeWeights } from '../time-weights.ts'
 import type { WalkingClock } from '../walking-clock.ts'
@@ -122,6 +122,8 @@ export class WalkingScan {
     const { instance, outlook, gaps, weights, shifts, soonest } = this
     const { ticks, sums } = outlook
     const { next } = plan
+    const { walk } = this.clock
+    walk.start(plan, route)
     const travelClass = plan.travelClass[route]!
     const legs = instance.legTicks[travelClass]!
     const costs = instance.legCost[travelClass]!
@@ -148,11 +150,11 @@ export class WalkingScan {
       const fixed = base + costs[from + here]! + costs[leaves + target]! - sums[s + SUM.directCost]!
       const there = legs[from + here]!
       const arrival = ticks[t + GAP.left]! + there
-      const begin = several ? this.startAmongWindows(plan, node, route, arrival) : arrival > soonest ? arrival : soonest
+      const begin = several ? walk.earliestStart(node, arrival) : arrival > soonest ? arrival : soonest
       if (begin === UNKNOWN || begin > hardLatest) continue
       const onward = legs[leaves + target]!
       const detour = there + onward - ticks[t + GAP.direct]!
-      let least = fixed + this.startCost(node, row, begin, service, several) + shifts.imbalance(worked + detour)
+      let least = fixed + this.startCost(node, begin, service) + shifts.imbalance(worked + detour)
       const following = ticks[t + GAP.next]!
       const free = begin + service - ticks[t + GAP.arrival]!
       const push = following === NEXT.onTheRoad ? free + onward : free
@@ -184,28 +186,11 @@ export class WalkingScan {
     }
   }
 
-  private startAmongWindows(plan: WorkingPlan, node: number, route: number, arrival: number): number {
-    this.clock.walk.start(plan, route)
-    return this.clock.walk.earliestStart(node, arrival)
-  }
-
-  /** Lateness and wishes of a start. */
-  private startCost(node: number, row: number, begin: number, service: number, several: boolean): number {
-    const { instance, weights } = this
-    const late = several ? this.clock.walk.latenessOf(node, begin, service) : begin - instance.softLatest[row]!
-    let cost = late > 0 ? late * instance.lateWeight[node]! : 0
-    const usual = instance.usualStart[node]!
-    if (weights.usualTime > 0 && usual !== NO_START) {
-      const off = (begin > usual ? begin - usual : usual - begin) - weights.usualTolerance
-      if (off > 0) cost += off * weights.usualTime
-    }
-    const former = instance.referenceStart[node]!
-    if (weights.startMoved > 0 && former !== NO_START) {
-      cost += (begin > former ? begin - former : former - begin) * weights.startMoved
-    }
-    if (weights.earliness > 0 && begin < weights.firstOpening[node]!) {
-      cost += (weights.firstOpening[node]! - begin) * weights.earliness
-    }
-    return cost
+  /** Lateness and wishes of a start on the route that the walk has started on. */
+  private startCost(node: number, begin: number, service: number): number {
+    const { walk } = this.clock
+    const late = walk.latenessOf(node, begin, service)
+    const wishes = walk.wishesAt(node, begin)
+    return late > 0 ? late * this.instance.lateWeight[node]! + wishes : wishes
   }
 }
