@@ -14,8 +14,6 @@ const ROUNDS = 12
  */
 export class SwiftClock {
   readonly instance: Instance
-  /** One more visit never lowers the cost. */
-  readonly falls = false
   private readonly greatestWeight: number
   /** Nodes whose start changed since the last `mark`, and what it was. */
   private readonly changed: Int32Array

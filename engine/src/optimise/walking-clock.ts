@@ -18,7 +18,6 @@ export class WalkingClock {
   readonly instance: Instance
   readonly weights: TimeWeights
   readonly walk: RouteWalk
-  readonly falls: boolean
   private readonly queue: Int32Array
   private readonly queued: Uint8Array
   private readonly walks: Int32Array
@@ -31,8 +30,6 @@ export class WalkingClock {
     this.instance = instance
     this.weights = timeWeights(instance)
     this.walk = new RouteWalk(instance, this.weights)
-    const { idle, greatestIdle, balance, greatestUtilisation, utilisationSpread, waiting } = this.weights
-    this.falls = idle + greatestIdle + balance + greatestUtilisation + utilisationSpread + waiting > 0
     this.queue = new Int32Array(instance.routes + 1)
     this.queued = new Uint8Array(instance.routes)
     this.walks = new Int32Array(instance.routes)
@@ -205,6 +202,19 @@ export class WalkingClock {
     }
     cost += weights.greatestIdle * idle + this.guidance(plan) + weights.longestWaiting * wait
     cost += weights.greatestRun * run + weights.greatestLateness * late
+    if (weights.balance > 0) cost += weights.balance * this.imbalance(plan)
+    if (weights.greatestUtilisation > 0 || weights.utilisationSpread > 0) cost += this.utilisation(plan)
+    return cost
+  }
+
+  /** What the plan pays for terms over all shifts that more visits can lower, with what leads the search. */
+  sharedCost(plan: WorkingPlan): number {
+    const { weights } = this
+    let cost = 0
+    if (weights.greatestIdle > 0) {
+      this.lookElsewhere(plan, -1)
+      cost += this.idleCost(0)
+    }
     if (weights.balance > 0) cost += weights.balance * this.imbalance(plan)
     if (weights.greatestUtilisation > 0 || weights.utilisationSpread > 0) cost += this.utilisation(plan)
     return cost

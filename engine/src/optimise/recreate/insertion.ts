@@ -7,4 +7,6 @@ export interface Insertion {
    * Infinity when it has no such place; the plan is then as it was.
    */
   insert(plan: WorkingPlan, unit: number, limit: number): number
+  /** The most by which visits that are put in could lower what the plan costs now; 0 where that is never. */
+  mostSaved(plan: WorkingPlan): number
 }

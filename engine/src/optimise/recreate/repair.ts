@@ -22,8 +22,6 @@ export interface RepairClock {
   settle(plan: WorkingPlan): boolean
   /** Cost of the plan as it stands, without what is left out. */
   cost(plan: WorkingPlan): number
-  /** Can one more visit lower the cost? Then no repair is hopeless before it is done. */
-  readonly falls: boolean
   /** What `cost` holds beside the real cost in order to lead the search; 0 or more. */
   guidance(plan: WorkingPlan): number
   /** Sets how much the search is led, 0–1; true when there is anything to lead it by. */
@@ -72,12 +70,13 @@ export class Repair {
     const units = this.order.sort(removed)
     const pausesMissing = this.anyPause ? this.missingPauses(plan) : 0
     let cost = clock.cost(plan) + pausesMissing
-    const most = clock.falls ? Infinity : this.anyPause ? threshold * NEARLY + 1 + pausesMissing : threshold
+    const most = this.anyPause ? threshold * NEARLY + 1 + pausesMissing : threshold
     for (let k = 0; k < removed.count; k++) {
-      if (cost >= most) return Infinity
+      const left = most + (most === Infinity ? 0 : insertion.mostSaved(plan)) - cost
+      if (left <= 0) return Infinity
       const unit = units[k]!
       const price = this.priceOf(unit)
-      const added = insertion.insert(plan, unit, Math.min(price, most - cost))
+      const added = insertion.insert(plan, unit, Math.min(price, left))
       cost += added === Infinity ? price : added
       if (this.anyPause && added < Infinity) this.openPauses(plan, unit)
     }

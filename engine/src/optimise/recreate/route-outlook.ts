@@ -83,6 +83,8 @@ export class RouteOutlook {
   /** Cost by the clock of each route, and its ticks of service and road against a capacity factor. */
   readonly total: Float64Array
   readonly filledInAll: Float64Array
+  /** What pushing all of the route could save: waiting, wishes for later starts, missing slack. */
+  readonly mostSaved: Float64Array
 
   private readonly instance: Instance
   private readonly weights: TimeWeights
@@ -99,6 +101,7 @@ export class RouteOutlook {
     this.onward = new Int32Array(size)
     this.total = new Float64Array(routes)
     this.filledInAll = new Float64Array(routes)
+    this.mostSaved = new Float64Array(routes)
     this.stamps = new Float64Array(routes).fill(-1)
   }
 
@@ -198,7 +201,13 @@ export class RouteOutlook {
     sums[s + SUM.wishFall] = 0
     sums[s + SUM.wishSlope] = 0
     this.seeSlack(gap, Math.max(0, instance.shiftEnd[route]! - back))
-    for (; gap !== head; gap = plan.prev[gap]!) this.lookPast(gap, plan.prev[gap]!, offset)
+    let tight = sums[gap * GAP_SUMS + SUM.tight]!
+    for (; gap !== head; gap = plan.prev[gap]!) {
+      this.lookPast(gap, plan.prev[gap]!, offset)
+      tight += sums[plan.prev[gap]! * GAP_SUMS + SUM.tight]!
+    }
+    const waiting = ticks[head * GAP_TICKS + GAP.waits]! * weights.waiting
+    this.mostSaved[route] = tight + waiting + sums[head * GAP_SUMS + SUM.wishFall]!
   }
 
   /** The gap before a node, from the gap behind it. */

@@ -28,6 +28,10 @@ export class SwiftInsertion implements Insertion {
     this.pair = new SwiftPair(instance, clock, random, this.scan, this.order)
   }
 
+  mostSaved(): number {
+    return 0
+  }
+
   insert(plan: WorkingPlan, unit: number, limit: number): number {
     const { unitFrom, unitNodes } = this.instance
     const from = unitFrom[unit]!

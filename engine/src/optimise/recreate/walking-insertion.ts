@@ -52,6 +52,10 @@ export class WalkingInsertion implements Insertion {
     this.legalTries = new Int32Array(depth)
   }
 
+  mostSaved(plan: WorkingPlan): number {
+    return this.scan.mostSavedOnRoutes(plan) + this.clock.sharedCost(plan)
+  }
+
   insert(plan: WorkingPlan, unit: number, limit: number): number {
     const { altFrom } = this.instance
     const first = altFrom[unit]!

@@ -3,7 +3,7 @@ import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { TimeWeights } from '../time-weights.ts'
 import type { WalkingClock } from '../walking-clock.ts'
-import { NOWHERE, UNKNOWN } from '../working-plan.ts'
+import { FIGURE, NOWHERE, UNKNOWN } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import { OverAllShifts } from './over-all-shifts.ts'
 import { Positions, takeLeast } from './positions.ts'
@@ -54,6 +54,17 @@ export class WalkingScan {
       const price = gaps.fixed[k]! + walkOn.price(plan, node, route, gap, side)
       if (price < cut && random.unit() >= BLINK_RATE) into.offer(price, gap, route, side)
     }
+  }
+
+  /** What a push of everything on every route could save at most, and idle time. */
+  mostSavedOnRoutes(plan: WorkingPlan): number {
+    const { instance, outlook, weights } = this
+    let most = 0
+    for (let route = 0; route < instance.routes; route++) {
+      outlook.look(plan, route)
+      most += outlook.mostSaved[route]! + weights.idle * plan.figures[FIGURE.idle * instance.routes + route]!
+    }
+    return most
   }
 
   /** Fills `gaps` with every gap where the node may cost less than the limit, and what it costs there at least. */
