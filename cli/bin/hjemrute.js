@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
 
 /** Runs `.ts` directly and has `Temporal`; the same major as in the root package.json. */
 const REQUIRED_NODE_MAJOR = 26
@@ -15,6 +16,7 @@ const carriedNode = join(dirname(here), '..', '..', 'node_modules', '.bin', 'nod
 
 if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
   keepCompiled(join(dirname(here), '..', '..', '.hjemrute', 'compile-cache'))
+  startQuickly()
   // Named by address, so that an older Node never tries to read it.
   const { main } = await import(new URL('../src/main.ts', import.meta.url).href)
   process.exitCode = await main(process.argv.slice(2))
@@ -32,6 +34,23 @@ if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
 function keepCompiled(folder) {
   module.enableCompileCache(folder)
   process.env.NODE_COMPILE_CACHE ??= folder
+}
+
+/** A command that runs for a second spends most of it on starting; both of these together spare a quarter of a second. */
+function startQuickly() {
+  // Types of values are learnt from the first call on, so that the search is compiled sooner.
+  v8.setFlagsFromString('--no-lazy-feedback-allocation')
+  // What begins with a dot is a file beside the one that names it; Node would look for folders and packages around each.
+  const beside = (address, format) => ({ url: address.href, format, shortCircuit: true })
+  module.registerHooks({
+    resolve(specifier, context, next) {
+      const { parentURL } = context
+      if (parentURL === undefined || !specifier.startsWith('.')) return next(specifier, context)
+      if (specifier.endsWith('.ts')) return beside(new URL(specifier, parentURL), 'module-typescript')
+      if (parentURL.includes('/node_modules/zod/v4/')) return beside(new URL(specifier, parentURL), 'module')
+      return next(specifier, context)
+    },
+  })
 }
 
 function restartOn(node) {

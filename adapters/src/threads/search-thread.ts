@@ -1,5 +1,5 @@
 // A thread that searches: it takes a task, tells how it goes, hands over the best plan it found, and waits for another.
-import { solve } from '@hjemrute/engine/optimise'
+import { solve } from '@hjemrute/engine/optimise/solve'
 import type { Progress as SolveProgress } from '@hjemrute/engine/optimise'
 import type { StopRule } from '@hjemrute/engine/planning'
 import { parentPort } from 'node:worker_threads'

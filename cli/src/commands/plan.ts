@@ -1,8 +1,8 @@
 import { probeFolder, probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
 import { fault } from '@hjemrute/engine/errors'
 import type { Plan, Problem } from '@hjemrute/engine/model'
-import { isMissing, planDay } from '@hjemrute/engine/planning'
-import type { Limits, PlanDayResult } from '@hjemrute/engine/planning'
+import { isMissing, planDay } from '@hjemrute/engine/planning/plan-day'
+import type { Limits, PlanDayResult } from '@hjemrute/engine/planning/plan-day'
 import { sayReason } from '@hjemrute/engine/text'
 import { availableParallelism } from 'node:os'
 import type { CommandIo } from '../command.ts'
@@ -13,7 +13,6 @@ import { costLines, violationLines } from '../judgement-lines.ts'
 import { readArguments, required } from '../options.ts'
 import type { Given } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
-import { comparedWith, reportSeconds, writeReport } from '../report.ts'
 import { cpuSeconds, wallSeconds } from '../run-clock.ts'
 import { searcher } from '../searcher.ts'
 import { StopSignal } from '../stop-signal.ts'
@@ -53,8 +52,10 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   const limits = limitsOf(options)
   const travel = await travelOf(problem, file, io, (limits.seconds ?? Infinity) * TRAVEL_SHARE)
 
-  // What the plan is measured by in the report is there before the search, so that the clock counts it.
-  const compared = options.report === undefined ? undefined : comparedWith(problem, travel, byHand)
+  // What the plan is measured by in the report is there before the search, so that the clock counts it. What writes
+  // reports is loaded only where one is asked for.
+  const reports = options.report === undefined ? undefined : await import('../report.ts')
+  const compared = reports?.comparedWith(problem, travel, byHand)
   const text = textIn(io.language)
   const stop = new StopSignal(() => io.err(`${text.stopping}\n`))
   const unit = problem.objective.timeUnit.name
@@ -70,7 +71,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
         ...(options.order === undefined ? {} : { order: options.order }),
         ...(start === undefined ? {} : { start }),
         bound: options.bound === true,
-        ...(compared === undefined ? {} : { afterwards: reportSeconds(problem) }),
+        ...(reports === undefined ? {} : { afterwards: reports.reportSeconds(problem) }),
       },
       {
         search: searcher(stop),
@@ -85,10 +86,10 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
     if (options.bound === true && result.plan.bound === null) io.err(`${text.noBound}\n`)
     tellRefused(io, result)
     hand(io, problem, result, options)
-    if (options.report !== undefined && compared !== undefined) {
+    if (options.report !== undefined && reports !== undefined && compared !== undefined) {
       const { plan, judgement } = result
       const source = { problem, problemFile: file, travel, plan, judgement, compared }
-      const page = await writeReport(io, source, options.report)
+      const page = await reports.writeReport(io, source, options.report)
       if (options.out !== undefined && options.json !== true) io.out(`${text.reportWritten(page)}\n`)
     }
     if (stop.requested) return EXIT.ok

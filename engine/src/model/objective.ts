@@ -1,52 +1,9 @@
 import { z } from 'zod'
+import { PRESET_NAMES, TERM_NAMES } from './terms.ts'
+import type { TermName } from './terms.ts'
 
-/**
- * The terms of the objective. A term has one word everywhere: this key, the file `optimise/terms/<term>.ts`,
- * the file `check/rules/<term>.ts` and the key in `text/`. Formulas: docs/objective.md.
- *
- * - `time`: amount in seconds, counted in the objective's own time unit (`objective.timeUnit`)
- * - `distance`: amount in metres · `count`: a number of things · `ore`: money · `ratio`: a share of time
- * - `price`: the amount is already a cost
- */
-export const TERM_KINDS = {
-  travel: 'time',
-  distance: 'distance',
-  workingTime: 'time',
-  waiting: 'time',
-  longestWaiting: 'time',
-  idle: 'time',
-  greatestIdle: 'time',
-  lateness: 'time',
-  greatestLateness: 'time',
-  earliness: 'time',
-  usualTime: 'time',
-  overtime: 'time',
-  tightness: 'time',
-  greatestRun: 'time',
-  unassigned: 'price',
-  missedBreak: 'count',
-  preferredCaregiver: 'count',
-  incompatibility: 'count',
-  qualification: 'count',
-  overqualification: 'time',
-  continuity: 'count',
-  primaryContact: 'count',
-  newFace: 'count',
-  sameCaregiver: 'count',
-  splitBuilding: 'count',
-  teamCrossing: 'count',
-  balance: 'time',
-  greatestUtilisation: 'ratio',
-  utilisationSpread: 'ratio',
-  caregiverChanged: 'count',
-  startMoved: 'time',
-  shiftUsed: 'ore',
-  lending: 'ore',
-} as const
-
-export type TermName = keyof typeof TERM_KINDS
-export type TermKind = (typeof TERM_KINDS)[TermName]
-export const TERM_NAMES = Object.keys(TERM_KINDS) as TermName[]
+export { TERM_KINDS, TERM_NAMES } from './terms.ts'
+export type { TermKind, TermName } from './terms.ts'
 
 /** A weight: a number, or a text such as "1/3" or "0.25" when it must be exact. Never negative. */
 export const weightSchema = z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?(\/\d+(\.\d+)?)?$/)])
@@ -60,8 +17,7 @@ export const termSchema = z.strictObject({
   byMode: z.record(z.string(), weightSchema).optional(),
 })
 
-/** Ready-made sets of weights, in seconds of staff time; see `presets.ts`. `none`: only the terms stated. */
-export const PRESET_NAMES = ['standard', 'knownFaces', 'leastDriving', 'leastChange', 'none'] as const
+export { PRESET_NAMES } from './terms.ts'
 
 export const objectiveSchema = z.strictObject({
   preset: z.enum(PRESET_NAMES).default('standard'),
@@ -89,4 +45,4 @@ export const objectiveSchema = z.strictObject({
 
 export type Term = z.infer<typeof termSchema>
 export type Objective = z.infer<typeof objectiveSchema>
-export type PresetName = (typeof PRESET_NAMES)[number]
+export type { PresetName } from './terms.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { PLAN_SCHEMA } from './plan-version.ts'
 import { durationSchema, instantSchema } from './time-window.ts'
 
-export const PLAN_SCHEMA = 'hjemrute/plan/1'
+export { PLAN_SCHEMA } from './plan-version.ts'
 
 /** One stop of a route. Times are those the caregiver keeps; the check replays them as stated. */
 export const stopSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { PresetName, TermName } from './objective.ts'
+import type { PresetName, TermName } from './terms.ts'
 
 /**
  * Ready-made prioritisations, in seconds of staff time. `standard` is the default; the others change a few weights.

@@ -1,7 +1,8 @@
 import { parseFraction } from '../units.ts'
 import type { Fraction } from '../units.ts'
-import { TERM_KINDS, TERM_NAMES } from './objective.ts'
-import type { Objective, TermName } from './objective.ts'
+import type { Objective } from './objective.ts'
+import { TERM_KINDS, TERM_NAMES } from './terms.ts'
+import type { TermName } from './terms.ts'
 import { PRESETS } from './presets.ts'
 
 /** A term with its preset and its own statement taken together. */

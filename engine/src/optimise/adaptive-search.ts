@@ -3,9 +3,11 @@ import { Acceptance } from './acceptance.ts'
 import type { Cooling } from './acceptance.ts'
 import type { Instance } from './instance/instance.ts'
 import { buildNeighbours } from './neighbours.ts'
+import { MISSING } from './recreate/repair.ts'
 import type { Repair } from './recreate/repair.ts'
 import { Removed } from './ruin/ruin.ts'
 import type { Ruin, RuinContext, WeightedRuin } from './ruin/ruin.ts'
+import { AROUND_MISSING_SHARE, aroundMissing } from './ruin/around-missing.ts'
 import { SWAP_VEHICLES_SHARE, swapVehicles } from './ruin/swap-vehicles.ts'
 import type { Tuning } from './tuning.ts'
 import { WorkingPlan } from './working-plan.ts'
@@ -29,6 +31,8 @@ export interface Round {
 /** Iterations between two looks at the clock, for small plans; a large plan's iterations take longer. */
 const LOOK_EVERY = 64
 const LOOK_EVERY_NODES = 6400
+/** So many iterations run before they are compiled, each many times slower: there the clock is looked at after each. */
+const SLOW_ITERATIONS = 64
 
 /**
  * Ruin and recreate under simulated annealing: choose a ruin, take visits out, put them back, keep or take back.
@@ -81,6 +85,7 @@ export class AdaptiveSearch {
     candidate.copyFrom(start)
     candidate.touched.fill(1)
     removed.clear()
+    removed.hardestFirst = start.isEmpty()
     const cost = this.repair.complete(candidate, removed, Infinity)
     if (cost === Infinity) return false
     this.candidate = this.present
@@ -102,7 +107,7 @@ export class AdaptiveSearch {
     const most = limits.mostIterations()
     const every = Math.max(1, Math.min(LOOK_EVERY, Math.floor(LOOK_EVERY_NODES / this.instance.nodes)))
     while (this.iterations < most) {
-      if (this.iterations % every === 0) {
+      if (this.iterations < SLOW_ITERATIONS || this.iterations % every === 0) {
         const along = round.along()
         if (along >= 1 || limits.shouldStop()) return
         acceptance.cool(along)
@@ -142,6 +147,7 @@ export class AdaptiveSearch {
   }
 
   private chooseRuin(ruins: readonly WeightedRuin[]): Ruin {
+    if (this.presentCost >= MISSING && this.random.unit() < AROUND_MISSING_SHARE) return aroundMissing
     if (this.sharesVehicles && this.random.unit() < SWAP_VEHICLES_SHARE) return swapVehicles
     let draw = this.random.unit()
     for (const { ruin, share } of ruins) {

@@ -1,5 +1,5 @@
 import { ticksToSeconds, toIso } from '../time.ts'
-import { PLAN_SCHEMA } from '../model/index.ts'
+import { PLAN_SCHEMA } from '../model/values.ts'
 import type { Plan, ShiftPlan, Stop, Unassigned } from '../model/index.ts'
 import { FLOATING, KIND } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'

@@ -106,6 +106,11 @@ export class WorkingPlan {
     if (this.figures.length > 0) this.figures.set(other.figures)
   }
 
+  /** Is nothing placed? */
+  isEmpty(): boolean {
+    return this.stops.every((stops) => stops === 0)
+  }
+
   head(route: number): number {
     return this.instance.nodes + 2 * route
   }

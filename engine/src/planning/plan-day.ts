@@ -8,6 +8,9 @@ import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
 import { settlePlan } from './settle-plan.ts'
 import type { SettledPlan } from './settle-plan.ts'
 
+export { isMissing } from './legality.ts'
+export type { Limits } from './search-port.ts'
+
 /** What is asked of a day's planning besides the problem. */
 export interface PlanDayRequest {
   readonly problem: Problem

@@ -1,4 +1,4 @@
-import { UNASSIGNED_REASONS } from '../../model/index.ts'
+import { UNASSIGNED_REASONS } from '../../model/values.ts'
 import type { Activity, Plan, Problem, Shift, TravelTable, UnassignedReason, Visit } from '../../model/index.ts'
 import { ticksToSeconds, toTicks } from '../../time.ts'
 import { lackingOn, spentOn } from './room-on-shift.ts'

@@ -1,4 +1,4 @@
-import { resolveObjective } from '../../model/index.ts'
+import { resolveObjective } from '../../model/values.ts'
 import type {
   Caregiver,
   Plan,

@@ -1,6 +1,6 @@
 import { ticksToSeconds, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
-import { TERM_KINDS } from '../../model/index.ts'
+import { TERM_KINDS } from '../../model/values.ts'
 import type { Caregiver, CaregiverRule, Problem, Shift, Visit } from '../../model/index.ts'
 import { PLACE_TERMS } from '../terms/index.ts'
 import type { Placing } from '../terms/place-term.ts'

@@ -1,6 +1,6 @@
 import { greatestCommonDivisor, leastCommonMultiple, parseFraction } from '../../units.ts'
 import type { Fraction } from '../../units.ts'
-import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/index.ts'
+import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/values.ts'
 import type { Problem, TermKind, TermName } from '../../model/index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { durationToTicks, toTicks } from '../../time.ts'
 import type { Clock } from '../../time.ts'
-import { workingTimeLimits } from '../../model/index.ts'
+import { workingTimeLimits } from '../../model/values.ts'
 import type { Caregiver, Limits, Problem, Shift } from '../../model/index.ts'
 import { NEVER } from './instance.ts'
 

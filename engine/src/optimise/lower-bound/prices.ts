@@ -1,4 +1,4 @@
-import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/index.ts'
+import { resolveObjective, TERM_KINDS, TERM_NAMES } from '../../model/values.ts'
 import type { Problem, ResolvedTerm, TermName } from '../../model/index.ts'
 import { greatestCommonDivisor, leastCommonMultiple, parseFraction } from '../../units.ts'
 import type { Fraction } from '../../units.ts'

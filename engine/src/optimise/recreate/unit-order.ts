@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts'
+import { durationToTicks } from '../../time.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Removed } from '../ruin/ruin.ts'
 
@@ -10,10 +11,12 @@ export class UnitOrder {
   private readonly random: Random
   private readonly ranks: readonly Float64Array[]
   private readonly key: Float64Array
+  private readonly hardest: Float64Array
 
   constructor(instance: Instance, random: Random) {
     this.random = random
     this.key = new Float64Array(instance.units)
+    this.hardest = hardestOfAll(instance)
     this.ranks = [earliestFirst(instance), farthestFirst(instance), hardestFirst(instance), narrowestFirst(instance)]
   }
 
@@ -21,11 +24,12 @@ export class UnitOrder {
   sort(removed: Removed): Int32Array {
     const { units, count } = removed
     const { key } = this
-    const rank = this.choose()
+    const rank = removed.hardestFirst ? this.hardest : this.choose()
     for (let k = 0; k < count; k++) {
       const unit = units[k]!
       key[unit] = rank === undefined ? this.random.unit() : rank[unit]! * (0.8 + 0.4 * this.random.unit())
     }
+    if (removed.lead >= 0) key[removed.lead] = -1
     for (let i = 1; i < count; i++) {
       const unit = units[i]!
       const held = key[unit]!
@@ -69,3 +73,21 @@ function hardestFirst(instance: Instance): Float64Array {
 
 const narrowestFirst = (instance: Instance) =>
   perUnit(instance, (node) => Math.max(0, instance.softLatest[node]! - instance.opens[node]!) + 1)
+
+/** Windows much narrower than this are all alike: a visit with none of it still needs its whole service. Seconds. */
+const NARROW = 1800
+
+/** Units with few routes, narrow windows and many nodes first: what is hard to place while the plan is still empty. */
+function hardestOfAll(instance: Instance): Float64Array {
+  const { allowedFrom, unitFrom, unitNodes, opens, hardLatest } = instance
+  const narrow = durationToTicks(instance.clock, NARROW)
+  return Float64Array.from({ length: instance.units }, (_, unit) => {
+    const nodes = unitNodes.subarray(unitFrom[unit]!, unitFrom[unit + 1]!)
+    let key = Infinity
+    for (const node of nodes) {
+      const routes = 1 + allowedFrom[node + 1]! - allowedFrom[node]!
+      key = Math.min(key, routes * (narrow + Math.max(0, hardLatest[node]! - opens[node]!)))
+    }
+    return key / nodes.length
+  })
+}

@@ -1,4 +1,4 @@
-import { resolveObjective } from '../../model/index.ts'
+import { resolveObjective } from '../../model/values.ts'
 import type { TermName, Visit } from '../../model/index.ts'
 import { durationToTicks, toTicks } from '../../time.ts'
 import { fractionValue } from '../../units.ts'

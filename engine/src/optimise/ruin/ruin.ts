@@ -9,6 +9,10 @@ export class Removed {
   count = 0
   /** Nodes taken out of routes; ties and bundles count each of their nodes. */
   nodes = 0
+  /** The unit that is put back before all others; −1: none. */
+  lead = -1
+  /** Put the hardest to place back first: the order for an empty plan. */
+  hardestFirst = false
   private readonly seen: Uint8Array
   private readonly instance: Instance
 
@@ -22,6 +26,8 @@ export class Removed {
     for (let k = 0; k < this.count; k++) this.seen[this.units[k]!] = 0
     this.count = 0
     this.nodes = 0
+    this.lead = -1
+    this.hardestFirst = false
   }
 
   has(unit: number): boolean {
