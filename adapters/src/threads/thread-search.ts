@@ -22,6 +22,8 @@ export interface StopRequest {
 
 /** A thread that has not answered this long after its limit, or after a wish to stop, is ended. Seconds. */
 const GRACE_AFTER_LIMIT = 0.3
+/** As long again for a thread that has no plan yet: without one there is nothing to hand on. Seconds. */
+const GRACE_FOR_A_FIRST_PLAN = 0.3
 const GRACE_AFTER_STOP = 3
 /** How often the processor time is looked at from outside. Milliseconds. */
 const LOOK_EVERY = 100
@@ -70,6 +72,7 @@ class SearchThread {
   private readonly worker: Worker
   private readonly timers = new Set<NodeJS.Timeout>()
   private isOver = false
+  private hasPlan = false
   private readonly ended: Promise<Found | StopRule>
 
   constructor(
@@ -85,15 +88,21 @@ class SearchThread {
     this.worker = pool.take()
     this.ended = new Promise((resolve, reject) => {
       this.worker.on('message', (message: ThreadMessage) => {
-        if (message.kind === 'done') resolve(message.found)
-        else onProgress(message.progress, message.plan)
+        if (message.kind === 'done') return resolve(message.found)
+        if (message.plan !== undefined) this.hasPlan = true
+        onProgress(message.progress, message.plan)
       })
       this.worker.on('error', (error) => reject(failure(error)))
       this.worker.on('exit', () => resolve('finished'))
       const now = clock.wallInstant(0) - Date.now()
-      if (seconds !== undefined) this.after(seconds + now / 1000 + GRACE_AFTER_LIMIT, () => resolve('time'))
+      if (seconds !== undefined) {
+        const grace = seconds + now / 1000 + GRACE_AFTER_LIMIT
+        this.after(grace, () => this.hasPlan && resolve('time'))
+        this.after(grace + GRACE_FOR_A_FIRST_PLAN, () => resolve('time'))
+      }
       if (cpuSeconds !== undefined) {
-        const look = () => clock.cpuSeconds() > cpuSeconds + GRACE_AFTER_LIMIT && resolve('cpu')
+        const grace = () => GRACE_AFTER_LIMIT + (this.hasPlan ? 0 : GRACE_FOR_A_FIRST_PLAN)
+        const look = () => clock.cpuSeconds() > cpuSeconds + grace() && resolve('cpu')
         this.timers.add(setInterval(look, LOOK_EVERY))
       }
       stop.onStop(() => this.after(GRACE_AFTER_STOP, () => resolve('signal')))

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import { Acceptance } from './acceptance.ts'
 import type { Cooling } from './acceptance.ts'
 import type { Instance } from './instance/instance.ts'
-import { buildNeighbours } from './neighbours.ts'
+import { Neighbours } from './neighbours.ts'
 import { MISSING } from './recreate/repair.ts'
 import type { Repair } from './recreate/repair.ts'
 import { Removed } from './ruin/ruin.ts'
@@ -67,7 +67,7 @@ export class AdaptiveSearch {
     this.best = new WorkingPlan(instance)
     this.roundBest = new WorkingPlan(instance)
     const seeds = Array.from({ length: instance.nodes }, (_, n) => n).filter((n) => instance.kind[n]! <= 1)
-    this.context = { instance, random, neighbours: buildNeighbours(instance), seeds: Int32Array.from(seeds) }
+    this.context = { instance, random, neighbours: new Neighbours(instance), seeds: Int32Array.from(seeds) }
   }
 
   /** Starts a round from a plan (empty or given) and places what is missing; from the empty plan when it is not legal. */

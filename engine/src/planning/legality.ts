@@ -1,9 +1,7 @@
 import { checkPlan } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
 import { PLAN_SCHEMA } from '../model/index.ts'
-
-/** What the plan says itself: a mandatory visit or pattern without a place makes a plan partial, not illegal. */
-export const isMissing = ({ values }: Violation): boolean => values['unassigned'] === 1 && (values['placed'] ?? 0) === 0
+import { isMissing } from './is-missing.ts'
 
 /**
  * Tells the violations that a plan of the problem could have avoided from those that even an empty plan has: a roster

@@ -1,14 +1,10 @@
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
-import { explainUnassigned } from '../optimise/index.ts'
-import { lowerBound } from '../optimise/lower-bound/lower-bound.ts'
-import { nearestNext } from './nearest-next.ts'
-import { isForRegions, searchInRegions } from './regions/search-in-regions.ts'
+import { isForRegions } from './regions/is-for-regions.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
-import { settlePlan } from './settle-plan.ts'
 import type { SettledPlan } from './settle-plan.ts'
 
-export { isMissing } from './legality.ts'
+export { isMissing } from './is-missing.ts'
 export type { Limits } from './search-port.ts'
 
 /** What is asked of a day's planning besides the problem. */
@@ -54,8 +50,8 @@ export interface PlanDayResult {
   readonly refused: readonly Violation[]
 }
 
-/** What is still to be done after the search: the plan is judged and written. Seconds. */
-const LEAST_RESERVE = 0.05
+/** What is still to be done after the search: what judges is loaded, and the plan judged and written. Seconds. */
+const LEAST_RESERVE = 0.2
 /** Judging takes about 0.3 ms for each visit, measured on 50 to 3,000 visits; it may be done twice, before and after re-timing. */
 const RESERVE_PER_VISIT = 0.0006
 /** A search of more visits than this may be stopped before it has any plan: then the rule of thumb must be ready. */
@@ -72,16 +68,21 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
   const order = request.order ?? problem.order
 
   const { seed, threads, start } = request
-  const bound = request.bound === true ? provenBound(problem, travel) : undefined
+  const bound = request.bound === true ? await provenBound(problem, travel) : undefined
   const judging = LEAST_RESERVE + RESERVE_PER_VISIT * problem.visits.length
   const limits = keepingBack(request.limits, judging + (request.afterwards ?? 0))
   const task = { problem, travel, order, seed, threads, limits, ...(start === undefined ? {} : { start }) }
   const inRegions = isForRegions(task)
-  const thumb = !inRegions && problem.visits.length > READY_FALLBACK_ABOVE ? nearestNext(problem, travel) : undefined
+  const needsThumb = !inRegions && problem.visits.length > READY_FALLBACK_ABOVE
+  const thumb = needsThumb ? (await import('./nearest-next.ts')).nearestNext(problem, travel) : undefined
   const onProgress = (progress: Progress): void => ports.onProgress?.(progress)
   const answer = inRegions
-    ? await searchInRegions(ports.search, task, ports, onProgress)
+    ? await (await import('./regions/search-in-regions.ts')).searchInRegions(ports.search, task, ports, onProgress)
     : await ports.search(task, onProgress)
+  // What judges and explains is loaded when there is something to judge: a first plan does not wait for it.
+  const { settlePlan } = await import('./settle-plan.ts')
+  const { explainUnassigned } = await import('../optimise/explain/unassigned-reasons.ts')
+  const { nearestNext } = await import('./nearest-next.ts')
   const fallbacks = [() => start, () => thumb ?? nearestNext(problem, travel)]
   const { best, refused } = settlePlan({ problem, travel, order }, answer.plan, fallbacks)
   const { plan, judgement, outcome, schedule } = best
@@ -100,8 +101,9 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 const BOUND_UP_TO_VISITS = 2000
 
 /** No plan that places everything mandatory costs less; `undefined` when nothing is proven. In the cost's unit. */
-function provenBound(problem: Problem, travel: TravelTable): number | undefined {
+async function provenBound(problem: Problem, travel: TravelTable): Promise<number | undefined> {
   if (problem.visits.length > BOUND_UP_TO_VISITS) return undefined
+  const { lowerBound } = await import('../optimise/lower-bound/lower-bound.ts')
   const { value, possible } = lowerBound(problem, travel)
   return possible && value > 0 ? value : undefined
 }

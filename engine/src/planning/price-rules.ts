@@ -1,6 +1,6 @@
 import type { Plan, Problem, TravelTable } from '../model/index.ts'
 import { solve } from '../optimise/index.ts'
-import { isMissing } from './legality.ts'
+import { isMissing } from './is-missing.ts'
 import { relaxationsOf } from './relaxations.ts'
 import type { Relaxation } from './relaxations.ts'
 import { byMerit, settlePlan } from './settle-plan.ts'

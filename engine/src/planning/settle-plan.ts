@@ -2,7 +2,8 @@ import { checkPlan } from '../check/index.ts'
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
 import { retime } from '../optimise/index.ts'
-import { avoidableOf, isMissing } from './legality.ts'
+import { isMissing } from './is-missing.ts'
+import { avoidableOf } from './legality.ts'
 import { withdraw } from './withdraw/withdraw.ts'
 
 /** What a plan is judged by. */

@@ -5,7 +5,8 @@ import { solve } from '@hjemrute/engine/optimise'
 import type { Search, SearchTask } from '@hjemrute/engine/planning'
 import { buildTravel } from '@hjemrute/engine/travel'
 import { describe, expect, test } from 'vitest'
-import { isForRegions, searchInRegions } from '../../src/planning/regions/search-in-regions.ts'
+import { isForRegions } from '../../src/planning/regions/is-for-regions.ts'
+import { searchInRegions } from '../../src/planning/regions/search-in-regions.ts'
 
 const UNITS = ['north', 'south', 'west']
 const at = (minutes: number): string => {

@@ -39,7 +39,7 @@ function routesNearby({ instance, random, neighbours, seeds }: RuinContext, plan
   const seed = seeds[random.below(seeds.length)]!
   const chosen = new Set<number>()
   if (plan.routeOf[seed] !== NOWHERE) chosen.add(plan.routeOf[seed]!)
-  for (const near of neighbours[seed]!) {
+  for (const near of neighbours.of(seed)) {
     if (chosen.size >= wanted) break
     if (plan.routeOf[near] !== NOWHERE) chosen.add(plan.routeOf[near]!)
   }

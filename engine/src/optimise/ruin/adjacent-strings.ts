@@ -22,7 +22,7 @@ export const adjacentStrings: Ruin = (context, plan, removed, amount) => {
   const strings = Math.floor(random.unit() * Math.max(1, mostStrings) + 1) // equation 7
   const touched = new Set<number>()
   takeString(context, plan, removed, seed, longest, touched)
-  const near = neighbours[seed]!
+  const near = neighbours.of(seed)
   for (let k = 0; k < near.length && touched.size < strings; k++) {
     const node = near[k]!
     const route = plan.routeOf[node]!

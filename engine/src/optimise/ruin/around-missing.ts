@@ -20,7 +20,7 @@ export const aroundMissing: Ruin = ({ instance, random, neighbours }, plan, remo
   removed.lead = unit
   removed.add(unit)
   const seed = instance.unitNodes[instance.unitFrom[unit]!]!
-  const near = neighbours[seed]!
+  const near = neighbours.of(seed)
   for (let k = 0; k < near.length && removed.nodes < amount; k++) {
     const node = near[k]!
     const route = plan.routeOf[node]!

@@ -11,7 +11,7 @@ const TAKE_RATE = 0.6
 export const relatedVisits: Ruin = ({ instance, random, neighbours, seeds }, plan, removed, amount) => {
   const seed = seeds[random.below(seeds.length)]!
   if (plan.routeOf[seed] !== NOWHERE) removed.take(plan, instance.unitOf[seed]!)
-  const near = neighbours[seed]!
+  const near = neighbours.of(seed)
   for (let k = 0; k < near.length && removed.nodes < amount; k++) {
     if (random.unit() >= TAKE_RATE) continue
     const node = near[k]!

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts'
 import type { Instance } from '../instance/instance.ts'
 import { NOWHERE } from '../working-plan.ts'
+import type { Neighbours } from '../neighbours.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 
 /** Units taken out of the plan in this iteration, each once. */
@@ -58,7 +59,7 @@ export class Removed {
 export interface RuinContext {
   readonly instance: Instance
   readonly random: Random
-  readonly neighbours: readonly Int32Array[]
+  readonly neighbours: Neighbours
   /** Visit nodes that a ruin may start from. */
   readonly seeds: Int32Array
 }

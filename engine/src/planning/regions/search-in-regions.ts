@@ -3,15 +3,6 @@ import type { RunTimes } from './budget.ts'
 import { RegionRun } from './region-run.ts'
 import { ROUNDS } from './rounds.ts'
 
-/** Problems of fewer visits are searched as a whole. */
-const WHOLE_UP_TO_VISITS = 600
-
-/** Whether a problem is planned region by region: it is large, and no rule of it counts over all shifts at once. */
-export function isForRegions({ problem, order }: SearchTask): boolean {
-  const isSum = Object.values(problem.objective.terms).every((term) => term?.hard !== true)
-  return problem.visits.length > WHOLE_UP_TO_VISITS && problem.shifts.length > 1 && order === 'visit' && isSum
-}
-
 /**
  * Searches a large day region by region, as many at a time as there are threads: first by unit, each from nothing, then
  * in rounds over regions that are cut anew, so that what was a border is inside. A region's plan is taken when the check
