@@ -16,6 +16,8 @@ import { makeWishes } from './wishes.ts'
 
 /** Days before the first and after the last planned day that the roster holds, so that rest is known across them. */
 export const ROSTER_MARGIN_DAYS = 28
+/** Days that are rostered even where fewer are planned, so that a few days are the first ones of many. */
+const FEWEST_ROSTERED_DAYS = 28
 
 /** A municipality that does not exist but could. Everyone in it is made up; places are those of the extract. */
 export interface Municipality {
@@ -50,7 +52,7 @@ export function makeMunicipality(
   const firstDay = dayNumber(parameters.firstDay)
   const period = {
     first: firstDay - ROSTER_MARGIN_DAYS,
-    last: firstDay + parameters.days - 1 + ROSTER_MARGIN_DAYS,
+    last: firstDay + Math.max(parameters.days, FEWEST_ROSTERED_DAYS) - 1 + ROSTER_MARGIN_DAYS,
     timeZone: parameters.timeZone,
   }
   const caregivers = allCaregivers(units, period, parameters.seed)
