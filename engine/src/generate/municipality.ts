@@ -72,15 +72,19 @@ export function makeMunicipality(
   }
 }
 
-/** More names than anyone needs; the first ones are used. */
-const MOST_CAREGIVERS = 3000
+/** More names than any unit needs; the first ones are used. */
+const MOST_CAREGIVERS_OF_A_UNIT = 200
 
 function allCaregivers(
   units: readonly MadeUnit[],
   period: Parameters<typeof makeCaregivers>[4],
   seed: number,
 ): MadeCaregiver[] {
-  const names = inventNames(randomFor(seed, 'names', 'caregivers'), MOST_CAREGIVERS, 'caregivers')
+  const names = inventNames(
+    randomFor(seed, 'names', 'caregivers'),
+    units.length * MOST_CAREGIVERS_OF_A_UNIT,
+    'caregivers',
+  )
   const all: MadeCaregiver[] = []
   units.forEach(({ parameters, id }, unit) => {
     const random = randomFor(seed, 'caregivers', id)
@@ -113,7 +117,7 @@ function allLines(
 ): ServiceLine[] {
   const count = new Array<number>(recipients.length).fill(0)
   const nextLine = (recipient: number): string =>
-    `oppdrag-${recipients[recipient]!.id.slice(-4)}-${(count[recipient]! += 1)}`
+    `oppdrag-${recipients[recipient]!.id.replace('mottaker-', '')}-${(count[recipient]! += 1)}`
   return units.flatMap((unit, position) => {
     const random = randomFor(seed, 'services', unit.id)
     const planned = plannedFor(unit, units, recipients, random)
