@@ -4,17 +4,19 @@
 //   npx hjemrute generate --map examples/maps/liechtenstein-2024-03-03.osm.pbf --days 9 --out out/municipality
 //   node scripts/make-examples.ts out/municipality examples/maps/liechtenstein-2024-03-03.osm.pbf 2026-12-01 08
 //
-// The ninth day: the first that has a week of lists by hand behind it, and one more for good measure.
+// The ninth day: the first that has a week of lists by hand behind it, and one more for good measure. The planner by hand
+// remembers those lists, as on every other day.
 import { oneItemALine, readJsonFile } from '@hjemrute/adapters/files'
 import { openValhalla } from '@hjemrute/adapters/roads'
 import { checkPlan } from '@hjemrute/engine/check'
 import { dayPart } from '@hjemrute/engine/generate'
-import { parseProblem } from '@hjemrute/engine/model'
+import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, Problem, ProblemInput } from '@hjemrute/engine/model'
-import { handMadePlan, isMissing } from '@hjemrute/engine/planning'
+import { handMadePlan, isMissing, memoryOf } from '@hjemrute/engine/planning'
+import type { HandMadeMemory, PlannedDay } from '@hjemrute/engine/planning'
 import { buildTravel, encodeMatrixFile, roadMatrixFile } from '@hjemrute/engine/travel'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -24,18 +26,14 @@ if (folder === undefined || extract === undefined || date === undefined || unit 
   process.exit(2)
 }
 const MAP = { extract: `../maps/${extract.split('/').at(-1)!}`, attribution: '© OpenStreetMap contributors, ODbL 1.0' }
-const DAYS_REMEMBERED = 28
 
 const roads = await openValhalla(extract)
-const usual = usualCaregivers(join(folder, 'history.json'), date)
 const asGenerated = readJsonFile(join(folder, 'days', date, `unit-${unit}.json`)) as ProblemInput
+const memory = remembered(date)
 const department = withVacancy(dayPart(asGenerated))
 await writeExample('department-day', department, [department])
 
-const units = Array.from({ length: 99 }, (_, i) =>
-  join(folder, 'days', date, `unit-${String(i + 1).padStart(2, '0')}.json`),
-)
-const parts = units.filter((file) => existsSync(file)).map((file) => dayPart(readJsonFile(file) as ProblemInput))
+const parts = unitFiles(date).map((file) => dayPart(readJsonFile(file) as ProblemInput))
 const whole = dayPart(readJsonFile(join(folder, 'days', date, 'municipality.json')) as ProblemInput)
 await writeExample(
   'municipality-day',
@@ -88,15 +86,8 @@ async function writeExample(name: string, input: ProblemInput, departments: read
   const table = buildTravel(problem, () => bytes)
   const plans = departments.map((each) => {
     const own = judged({ ...each, id: name, travel })
-    const known = own.visits.flatMap(({ id }): [string, string[]][] => {
-      const names = usual.get(id)
-      return names === undefined ? [] : [[id, names]]
-    })
-    return handMadePlan(
-      own,
-      buildTravel(own, () => bytes),
-      { usualCaregiver: new Map(known) },
-    )
+    const roadsOfOwn = buildTravel(own, () => bytes)
+    return handMadePlan(own, roadsOfOwn, memory)
   })
   const plan: Plan = {
     ...plans[0]!,
@@ -141,17 +132,20 @@ function judged(input: ProblemInput): Problem {
   return problem
 }
 
-/** Who came before, by visit: last week's caregiver first, then whoever came most. */
-function usualCaregivers(file: string, date: string): Map<string, string[]> {
-  const { visits } = readJsonFile(file) as { visits: { date: string; visit: string; caregiver: string }[] }
-  const daysAgo = (day: string): number => Math.round((Date.parse(date) - Date.parse(day)) / 86_400_000)
-  const points = new Map<string, Map<string, number>>()
-  for (const { date: day, visit, caregiver } of visits) {
-    const ago = daysAgo(day)
-    if (ago < 1 || ago > DAYS_REMEMBERED) continue
-    const own = points.get(visit) ?? new Map<string, number>()
-    points.set(visit, own.set(caregiver, (own.get(caregiver) ?? 0) + (ago === 7 ? 100 : 1)))
-  }
-  const byPoints = (own: Map<string, number>) => [...own].sort(([, a], [, b]) => b - a).map(([name]) => name)
-  return new Map([...points].map(([visit, own]) => [visit, byPoints(own)]))
+/** What the lists by hand of the days before tell. */
+function remembered(date: string): HandMadeMemory {
+  const before = readdirSync(join(folder!, 'days')).filter((day) => day < date)
+  const past = before.flatMap((day) =>
+    unitFiles(day).flatMap((file): PlannedDay[] => {
+      const { plan } = parsePlan(readJsonFile(file.replace('.json', '-by-hand.json')))
+      return plan === undefined ? [] : [{ problem: judged(readJsonFile(file) as ProblemInput), plan }]
+    }),
+  )
+  return memoryOf(past, asGenerated.horizon.start)
+}
+
+/** The problems of all units on a date. */
+function unitFiles(day: string): string[] {
+  const names = readdirSync(join(folder!, 'days', day)).filter((name) => /^unit-\d+\.json$/.test(name))
+  return names.sort().map((name) => join(folder!, 'days', day, name))
 }

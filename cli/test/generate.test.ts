@@ -48,6 +48,20 @@ describe('refuses', () => {
     expect(err).toMatch(/\[travel-map-[a-z-]+\]/)
   })
 
+  test('a folder that is a file', async () => {
+    const file = join(ownFolder(), 'out')
+    writeFileSync(file, '')
+    const { code, err } = await run('generate', '--map', MAP, '--out', file)
+    expect([code, err]).toEqual([2, expect.stringContaining('[output-not-a-folder]')])
+  })
+
+  test.each(['--units', '--days'])('%s that are none or no number', async (option) => {
+    for (const value of ['0', '-1', '1.5', 'many']) {
+      const { code, err } = await run('generate', '--map', MAP, '--out', 'x', option, value)
+      expect([code, err]).toEqual([2, expect.stringContaining('[usage-option-value]')])
+    }
+  })
+
   test('a baseline that there is none of', async () => {
     const { code, err } = await run('generate', '--map', MAP, '--out', 'x', '--baseline', 'best')
     expect([code, err]).toEqual([2, expect.stringContaining('[usage-option-value]')])

@@ -1,4 +1,4 @@
-import { oneItemALine, writeWholeFile } from '@hjemrute/adapters/files'
+import { oneItemALine, probeFolder, writeWholeFile } from '@hjemrute/adapters/files'
 import { readExtract } from '@hjemrute/adapters/maps'
 import { openRoads } from '@hjemrute/adapters/roads'
 import { fault, inputError } from '@hjemrute/engine/errors'
@@ -42,6 +42,7 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   const map = required(options.map, '--map', 'generate')
   const out = required(options.out, '--out', 'generate')
   const { seed = 1, units = 15, days = 28, baseline = 'by-hand' } = options
+  probeFolder(out)
   const { step: text } = GENERATE_TEXT[io.language]
   const line = new ProgressLine<{ step: GenerateStep; share: number }>(io, wallSeconds, (at) => text[at.step](at.share))
   const show = (step: GenerateStep) => (share: number) => line.show({ step, share })

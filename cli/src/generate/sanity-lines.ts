@@ -1,5 +1,5 @@
-import { SANITY_TARGETS, sanityFigures } from '@hjemrute/engine/generate'
-import type { Continuity, Municipality, SanityTarget } from '@hjemrute/engine/generate'
+import { dayNumber, isByDay, isWeekend, SANITY_TARGETS, sanityFigures } from '@hjemrute/engine/generate'
+import type { Continuity, Municipality, PlannedDay, SanityScope } from '@hjemrute/engine/generate'
 import type { UnitDay } from './walk-days.ts'
 
 /** A figure beside its target. */
@@ -28,24 +28,26 @@ export function sanityLines(
   days: readonly UnitDay[],
   continuity: Continuity,
 ): SanityLine[] {
-  const planned = days.flatMap(({ problem, plan, unit }) => (plan === undefined ? [] : [{ problem, plan, unit }]))
+  const planned = days.flatMap(({ plan, ...day }) => (plan === undefined ? [] : [{ ...day, plan }]))
   if (planned.length === 0) return []
   const isNursing = (unit: number): boolean =>
     ['homeNursing', 'centre'].includes(municipality.units[unit]!.parameters.kind)
-  const isOf: Readonly<Record<SanityTarget['of'], (unit: number) => boolean>> = {
-    all: () => true,
-    nursing: isNursing,
-    rural: (unit) => isNursing(unit) && municipality.units[unit]!.rural,
+  const nursing = planned.filter(({ unit }) => isNursing(unit))
+  const of: Readonly<Record<SanityScope, readonly PlannedDay[]>> = {
+    all: planned,
+    nursing,
+    rural: nursing.filter(({ unit }) => municipality.units[unit]!.rural),
+    byDay: nursing.filter(({ date }) => !isWeekend(dayNumber(date))).map(onlyByDay),
   }
   const lines = SANITY_TARGETS.flatMap((target): SanityLine[] => {
-    const some = planned.filter(({ unit }) => isOf[target.of](unit))
+    const some = of[target.of]
     if (some.length === 0) return []
     const value = target.figure(sanityFigures(some))
     const written = (number: number): string =>
       target.unit === 'share' ? `${(number * 100).toFixed(1)} %` : round(number)
     return [
       {
-        name: `${target.name} (${target.of})`,
+        name: `${target.name} (${SCOPE_NAMES[target.of]})`,
         figure: written(value),
         target: target.from === target.to ? written(target.from) : `${written(target.from)}–${written(target.to)}`,
         source: target.source,
@@ -54,6 +56,15 @@ export function sanityLines(
     ]
   })
   return [...lines, ...faces(municipality, continuity)]
+}
+
+const SCOPE_NAMES: Readonly<Record<SanityScope, string>> = {
+  ...{ all: 'all', nursing: 'nursing', rural: 'rural', byDay: 'nursing, weekdays by day' },
+}
+
+/** The day with those of its visits alone that open by day. */
+function onlyByDay<T extends PlannedDay & { readonly date: string }>({ problem, ...day }: T): PlannedDay {
+  return { ...day, problem: { ...problem, visits: problem.visits.filter((visit) => isByDay(visit, day.date)) } }
 }
 
 /** Nothing before there are 14 days of plans. */

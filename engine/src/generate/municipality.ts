@@ -16,6 +16,8 @@ import { makeWishes } from './wishes.ts'
 
 /** Days before the first and after the last planned day that the roster holds, so that rest is known across them. */
 export const ROSTER_MARGIN_DAYS = 28
+/** Days that are rostered even where fewer are planned, so that a few days are the first ones of many. */
+const FEWEST_ROSTERED_DAYS = 28
 
 /** A municipality that does not exist but could. Everyone in it is made up; places are those of the extract. */
 export interface Municipality {
@@ -50,7 +52,7 @@ export function makeMunicipality(
   const firstDay = dayNumber(parameters.firstDay)
   const period = {
     first: firstDay - ROSTER_MARGIN_DAYS,
-    last: firstDay + parameters.days - 1 + ROSTER_MARGIN_DAYS,
+    last: firstDay + Math.max(parameters.days, FEWEST_ROSTERED_DAYS) - 1 + ROSTER_MARGIN_DAYS,
     timeZone: parameters.timeZone,
   }
   const caregivers = allCaregivers(units, period, parameters.seed)
@@ -70,15 +72,19 @@ export function makeMunicipality(
   }
 }
 
-/** More names than anyone needs; the first ones are used. */
-const MOST_CAREGIVERS = 3000
+/** More names than any unit needs; the first ones are used. */
+const MOST_CAREGIVERS_OF_A_UNIT = 200
 
 function allCaregivers(
   units: readonly MadeUnit[],
   period: Parameters<typeof makeCaregivers>[4],
   seed: number,
 ): MadeCaregiver[] {
-  const names = inventNames(randomFor(seed, 'names', 'caregivers'), MOST_CAREGIVERS, 'caregivers')
+  const names = inventNames(
+    randomFor(seed, 'names', 'caregivers'),
+    units.length * MOST_CAREGIVERS_OF_A_UNIT,
+    'caregivers',
+  )
   const all: MadeCaregiver[] = []
   units.forEach(({ parameters, id }, unit) => {
     const random = randomFor(seed, 'caregivers', id)
@@ -111,7 +117,7 @@ function allLines(
 ): ServiceLine[] {
   const count = new Array<number>(recipients.length).fill(0)
   const nextLine = (recipient: number): string =>
-    `oppdrag-${recipients[recipient]!.id.slice(-4)}-${(count[recipient]! += 1)}`
+    `oppdrag-${recipients[recipient]!.id.replace('mottaker-', '')}-${(count[recipient]! += 1)}`
   return units.flatMap((unit, position) => {
     const random = randomFor(seed, 'services', unit.id)
     const planned = plannedFor(unit, units, recipients, random)

@@ -15,11 +15,14 @@ export function dayPart(problem: ProblemInput): ProblemInput {
     const hour = start.slice(11, 13)
     return start.startsWith(date) && hour >= DAY_SHIFTS.from && hour <= DAY_SHIFTS.to
   })
-  const visits = problem.visits.filter(({ windows = [] }) => {
-    const opens = windows[0]?.opens ?? ''
-    return opens.startsWith(date) && opens.slice(11, 16) < DAY_VISITS_BEFORE
-  })
+  const visits = problem.visits.filter((visit) => isByDay(visit, date))
   return withOnly(problem, shifts, visits)
+}
+
+/** The visit opens on that date, before the evening's. */
+export function isByDay({ windows = [] }: Pick<ProblemInput['visits'][number], 'windows'>, date: string): boolean {
+  const opens = windows[0]?.opens ?? ''
+  return opens.startsWith(date) && opens.slice(11, 16) < DAY_VISITS_BEFORE
 }
 
 function withOnly(problem: ProblemInput, shifts: ProblemInput['shifts'], visits: ProblemInput['visits']): ProblemInput {

@@ -1,5 +1,8 @@
 import type { SanityFigures } from './sanity-figures.ts'
 
+/** `byDay`: visits of home nursing and centre departments on weekdays that open by day. */
+export type SanityScope = 'rural' | 'nursing' | 'byDay' | 'all'
+
 /** A figure beside what is known of real ones. */
 export interface SanityTarget {
   readonly name: string
@@ -9,8 +12,8 @@ export interface SanityTarget {
   readonly unit: 'share' | 'min' | 'number'
   /** Where the range is from; what begins with `guess` is an assumption of ours. */
   readonly source: string
-  /** Which units it is said of. */
-  readonly of: 'rural' | 'nursing' | 'all'
+  /** What it is said of: home nursing where roads are long, all home nursing, that on weekdays by day, or everything. */
+  readonly of: SanityScope
   readonly figure: (figures: SanityFigures) => number
 }
 
@@ -49,12 +52,13 @@ export const SANITY_TARGETS: readonly SanityTarget[] = [
   ),
   target('visits on a list', 'nursing', 8, 17, 'number', 'BMC s12913-018-3794-2 and Fagbladet', (f) => f.visitsPerList),
   target('median minutes of a visit', 'nursing', 10, 15, 'min', 'BMC s12913-018-3794-2: 11–13', (f) => f.medianMinutes),
-  target('visits by two', 'nursing', 0.05, 0.08, 'share', 'guess', (f) => f.doubleVisits),
-  target('visits that need a nurse', 'nursing', 0.08, 0.18, 'share', 'guess: 12–18 %, by day', (f) => f.needNurse),
-  target('visits that need a health worker', 'nursing', 0.45, 0.6, 'share', 'guess', (f) => f.needHealthWorker),
-  target('windows of half an hour or less', 'nursing', 0.15, 0.28, 'share', 'guess: 20 %', (f) => f.tightWindows),
-  target('windows of one to two hours', 'nursing', 0.4, 0.6, 'share', 'guess: 45 %', (f) => f.middleWindows),
-  target('windows of three hours and more', 'nursing', 0.15, 0.35, 'share', 'guess: 35 %', (f) => f.wideWindows),
+  // What is known of competence and windows is said of ordinary day shifts: evenings and weekends have few of either.
+  target('visits by two', 'byDay', 0.05, 0.08, 'share', 'guess', (f) => f.doubleVisits),
+  target('visits that need a nurse', 'byDay', 0.12, 0.18, 'share', 'guess', (f) => f.needNurse),
+  target('visits that need a health worker', 'byDay', 0.45, 0.55, 'share', 'guess', (f) => f.needHealthWorker),
+  target('windows of half an hour or less', 'byDay', 0.15, 0.25, 'share', 'guess: 20 %', (f) => f.tightWindows),
+  target('windows of one to two hours', 'byDay', 0.4, 0.55, 'share', 'guess: 45 %', (f) => f.middleWindows),
+  target('windows of three hours and more', 'byDay', 0.25, 0.4, 'share', 'guess: 35 %', (f) => f.wideWindows),
   target('evening shifts for each by day', 'nursing', 0.45, 0.75, 'number', 'guess: 0.55', (f) => f.eveningShifts),
   target('vacant shifts', 'all', 0.01, 0.06, 'share', 'guess: short-notice absence 3–5 %', (f) => f.vacantShifts),
   target('mandatory visits without a place', 'all', 0, 0, 'number', 'the baseline leaves none out', (f) => f.missing),

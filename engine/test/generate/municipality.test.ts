@@ -119,6 +119,12 @@ test('the same seed makes the same municipality and the same days; another seed 
   )
 })
 
+test('a few days are the first ones of many', { timeout: PATIENCE }, () => {
+  const [few, many] = [municipality({ units: 2, days: 1 }), municipality({ units: 2, days: 28 })]
+  for (const unit of few.units.keys())
+    expect(dayOf(few, 0, [unit], remembered(few))).toEqual(dayOf(many, 0, [unit], remembered(many)))
+})
+
 test('a key lies at the base of the only unit that comes', () => {
   const made = municipality()
   const homes = new Map<string, Set<number>>()

@@ -1,4 +1,4 @@
-import { Continuity, dayNumber } from '@hjemrute/engine/generate'
+import { Continuity, dayNumber, isByDay } from '@hjemrute/engine/generate'
 import { PHONE_NUMBER } from '@hjemrute/engine/model'
 import { createRandom } from '@hjemrute/engine/random'
 import fc from 'fast-check'
@@ -33,6 +33,15 @@ test('instants follow the clock on the wall, also in the nights that have 23 and
   expect(instantAt(dayNumber('2026-11-23'), 32 * 60, 'Europe/Oslo')).toBe('2026-11-24T08:00:00+01:00')
   expect(instantAt(dayNumber('2026-10-24'), 32 * 60, 'Europe/Oslo')).toBe('2026-10-25T08:00:00+01:00')
   expect(instantAt(dayNumber('2027-03-28'), 12 * 60, 'Europe/Oslo')).toBe('2027-03-28T12:00:00+02:00')
+})
+
+test('a visit is by day when it opens on that date before two in the afternoon', () => {
+  const opening = (opens: string) =>
+    isByDay({ windows: [{ opens, hardCloses: '2026-11-25T06:00:00+01:00' }] }, '2026-11-24')
+  expect(opening('2026-11-24T13:59:00+01:00')).toBe(true)
+  expect(opening('2026-11-24T14:00:00+01:00')).toBe(false)
+  // A night's visits after midnight are nobody's day.
+  expect(opening('2026-11-25T02:00:00+01:00')).toBe(false)
 })
 
 test('weeks begin on Monday', () => {
