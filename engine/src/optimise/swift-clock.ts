@@ -261,6 +261,11 @@ export class SwiftClock {
     return false
   }
 
+  /** One sweep is quick: all times from scratch. */
+  settleChanged(plan: WorkingPlan): boolean {
+    return this.settle(plan)
+  }
+
   /** Cost of what is placed. */
   cost(plan: WorkingPlan): number {
     return plan.fixedCost + this.timeCost(plan)

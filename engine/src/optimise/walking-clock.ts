@@ -22,6 +22,9 @@ export class WalkingClock {
   private readonly queued: Uint8Array
   private readonly walks: Int32Array
   private stamps = 0
+  /** Nodes with ties, and where they began before something changed. */
+  private readonly tied: Int32Array
+  private readonly former: Int32Array
   /** Of each person: work and time that could be filled, for balance and utilisation. */
   private readonly personWork: Float64Array
   private readonly personTime: Float64Array
@@ -30,6 +33,11 @@ export class WalkingClock {
     this.instance = instance
     this.weights = timeWeights(instance)
     this.walk = new RouteWalk(instance, this.weights)
+    const { tieFrom } = instance
+    this.tied = Int32Array.from({ length: instance.nodes }, (_, node) => node).filter(
+      (node) => tieFrom[node]! < tieFrom[node + 1]!,
+    )
+    this.former = new Int32Array(instance.size)
     this.queue = new Int32Array(instance.routes + 1)
     this.queued = new Uint8Array(instance.routes)
     this.walks = new Int32Array(instance.routes)
@@ -48,6 +56,46 @@ export class WalkingClock {
       this.queued[route] = 1
     }
     return this.drain(plan, routes)
+  }
+
+  /**
+   * Times after stops were taken out of the routes that are marked in `changed`; true and false as for `settle`. Other
+   * routes keep their times, unless a stop that they waited for has gone or begins sooner: then all are walked anew.
+   */
+  settleChanged(plan: WorkingPlan, changed: Uint8Array): boolean {
+    const { nodes, routes } = this.instance
+    const { start, former } = this.rememberTied(plan)
+    let filled = 0
+    for (let route = 0; route < routes; route++) {
+      if (changed[route] === 0) continue
+      const tail = nodes + 2 * route + 1
+      for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) start[node] = UNKNOWN
+      this.queue[filled++] = route
+      this.queued[route] = 1
+    }
+    this.walks.fill(0)
+    return (this.drain(plan, filled) && this.freesNobody(plan, changed, former)) || this.settle(plan)
+  }
+
+  private rememberTied({ start }: WorkingPlan): { start: Int32Array; former: Int32Array } {
+    for (const node of this.tied) this.former[node] = start[node]!
+    return { start, former: this.former }
+  }
+
+  /** Does no stop of an unchanged route begin just when a tied one let it that is now gone or begins sooner? */
+  private freesNobody(plan: WorkingPlan, changed: Uint8Array, former: Int32Array): boolean {
+    const { tieFrom, tieTo, tieOut } = this.instance
+    for (const node of this.tied) {
+      const gone = plan.routeOf[node] === NOWHERE
+      if (!gone && plan.start[node]! >= former[node]!) continue
+      for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+        const other = tieTo[k]!
+        const route = plan.routeOf[other]!
+        if (route === NOWHERE || changed[route] === 1) continue
+        if (plan.start[other]! <= former[node]! + tieOut[k]!) return false
+      }
+    }
+    return true
   }
 
   /** Times after something was put into the route; others are walked only when a tie moves them. */

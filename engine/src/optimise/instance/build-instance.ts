@@ -41,7 +41,8 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     missedBreak: weights.hard.missedBreak ? Infinity : weights.of.missedBreak,
     owed,
   }
-  const units = buildUnits(problem, specs, index, ties, prices)
+  const swift = isSwift(problem, specs, weights)
+  const units = buildUnits(problem, specs, index, ties, prices, swift)
   const persons = personsOf(problem)
   const routes = problem.shifts.length
   const nodes = specs.length
@@ -121,7 +122,7 @@ export function buildInstance(problem: Problem, travel: TravelTable): Instance {
     altNodes: alternatives.items,
     openingCost: Float64Array.from(problem.shifts, (shift) => weights.of.shiftUsed * openingOre(shift, clock)),
   }
-  return { ...instance, swift: isSwift(problem, specs, weights) }
+  return { ...instance, swift }
 }
 
 /** Terms of the start that were made hard narrow the start itself. */

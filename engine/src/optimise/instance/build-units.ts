@@ -31,6 +31,7 @@ export function buildUnits(
   index: NodeIndex,
   ties: readonly Tie[],
   prices: Prices,
+  swift: boolean,
 ): Units {
   const parent = specs.map((_, node) => node)
   const find = (node: number): number => {
@@ -49,7 +50,7 @@ export function buildUnits(
     options.map((option) => option.flatMap((id) => index.ofVisit[visitIndex.get(id)!]!)),
   )
   for (const options of patterns) join([...new Set(options.flat())])
-  joinShortChains(problem, specs, ties, find, parent)
+  joinShortChains(problem, specs, swift ? ties : tiesBothWays(ties), find, parent)
 
   const members = new Map<number, number[]>()
   specs.forEach((_, node) => {
@@ -98,6 +99,15 @@ function alternativesByRoot(
     )
   }
   return found
+}
+
+/**
+ * Ties that hold a visit between bounds: there is one back as well. Where only a least gap is asked, the second can
+ * nearly always go later, and one by one costs the walking clock a fraction of what every pair of places does.
+ */
+function tiesBothWays(ties: readonly Tie[]): Tie[] {
+  const known = new Set(ties.map(({ from, to }) => `${from} ${to}`))
+  return ties.filter(({ from, to }) => known.has(`${to} ${from}`))
 }
 
 /** Joins tied visits while both are mandatory and the unit stays small. */

@@ -20,6 +20,8 @@ const NEARLY = 1.002
 export interface RepairClock {
   /** Times from scratch; false when the plan is not legal. */
   settle(plan: WorkingPlan): boolean
+  /** The same, when stops were taken out of the routes marked in `changed` and the others stand as they were settled. */
+  settleChanged(plan: WorkingPlan, changed: Uint8Array): boolean
   /** Cost of the plan as it stands, without what is left out. */
   cost(plan: WorkingPlan): number
   /** What `cost` holds beside the real cost in order to lead the search; 0 or more. */
@@ -42,6 +44,7 @@ export class Repair {
   private readonly anyPause: boolean
   private readonly isPause: Uint8Array
   private readonly former: WorkingPlan
+  private readonly onlyRoute: Uint8Array
 
   constructor(instance: Instance, clock: RepairClock, insertion: Insertion, guards: readonly Guard[], random: Random) {
     this.instance = instance
@@ -54,6 +57,7 @@ export class Repair {
     this.isPause = new Uint8Array(instance.units)
     for (const units of this.pauses) for (const unit of units) this.isPause[unit] = 1
     this.former = new WorkingPlan(instance)
+    this.onlyRoute = new Uint8Array(instance.routes)
   }
 
   /**
@@ -66,7 +70,7 @@ export class Repair {
     for (let unit = 0; unit < instance.units; unit++) {
       if (this.isPause[unit] === 0 && this.isOut(plan, unit)) removed.add(unit)
     }
-    if (!clock.settle(plan)) return Infinity
+    if (!clock.settleChanged(plan, plan.touched)) return Infinity
     const units = this.order.sort(removed)
     const pausesMissing = this.anyPause ? this.missingPauses(plan) : 0
     let cost = clock.cost(plan) + pausesMissing
@@ -165,21 +169,27 @@ export class Repair {
     if (cost >= threshold * NEARLY + 1 && cost < MISSING) return cost
     for (let route = 0; route < this.instance.routes; route++) {
       if (plan.touched[route] === 0) continue
-      for (const unit of this.pauses[route]!) cost = this.movePause(plan, unit, cost)
+      for (const unit of this.pauses[route]!) cost = this.movePause(plan, route, unit, cost)
     }
     return cost
   }
 
-  private movePause(plan: WorkingPlan, unit: number, cost: number): number {
+  private movePause(plan: WorkingPlan, route: number, unit: number, cost: number): number {
     const { instance, former, clock, insertion } = this
     former.copyFrom(plan)
     if (!this.isOut(plan, unit)) {
       plan.unlink(instance.unitNodes[instance.unitFrom[unit]!]!)
-      if (!clock.settle(plan)) return this.takeBack(plan, cost)
+      if (!clock.settleChanged(plan, this.only(route))) return this.takeBack(plan, cost)
     }
     if (insertion.insert(plan, unit, this.priceOf(unit)) === Infinity) return this.takeBack(plan, cost)
     const after = this.wholeCost(plan)
     return after < cost ? after : this.takeBack(plan, cost)
+  }
+
+  private only(route: number): Uint8Array {
+    this.onlyRoute.fill(0)
+    this.onlyRoute[route] = 1
+    return this.onlyRoute
   }
 
   private takeBack(plan: WorkingPlan, cost: number): number {

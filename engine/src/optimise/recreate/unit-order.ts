@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts'
 import { durationToTicks } from '../../time.ts'
+import { NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Removed } from '../ruin/ruin.ts'
 
@@ -27,7 +28,7 @@ export class UnitOrder {
     const rank = removed.hardestFirst ? this.hardest : this.choose()
     for (let k = 0; k < count; k++) {
       const unit = units[k]!
-      key[unit] = rank === undefined ? this.random.unit() : rank[unit]! * (0.8 + 0.4 * this.random.unit())
+      key[unit] = rank === undefined ? this.random.unit() : rank[unit]! * this.noise(removed)
     }
     if (removed.lead >= 0) key[removed.lead] = -1
     for (let i = 1; i < count; i++) {
@@ -38,6 +39,11 @@ export class UnitOrder {
       units[j] = unit
     }
     return units
+  }
+
+  /** An order drawn often is drawn a little differently each time. */
+  private noise(removed: Removed): number {
+    return removed.hardestFirst ? 1 : 0.8 + 0.4 * this.random.unit()
   }
 
   private choose(): Float64Array | undefined {
@@ -77,17 +83,44 @@ const narrowestFirst = (instance: Instance) =>
 /** Windows much narrower than this are all alike: a visit with none of it still needs its whole service. Seconds. */
 const NARROW = 1800
 
-/** Units with few routes, narrow windows and many nodes first: what is hard to place while the plan is still empty. */
+/**
+ * Units with few routes, narrow windows and many nodes first: what is hard to place while the plan is still empty. What
+ * ties hold together comes together and in the order of the day, so that what comes later can give way.
+ */
 function hardestOfAll(instance: Instance): Float64Array {
-  const { allowedFrom, unitFrom, unitNodes, opens, hardLatest } = instance
+  const { allowedFrom, unitFrom, unitNodes, unitOf, opens, hardLatest, units } = instance
   const narrow = durationToTicks(instance.clock, NARROW)
-  return Float64Array.from({ length: instance.units }, (_, unit) => {
-    const nodes = unitNodes.subarray(unitFrom[unit]!, unitFrom[unit + 1]!)
-    let key = Infinity
-    for (const node of nodes) {
-      const routes = 1 + allowedFrom[node + 1]! - allowedFrom[node]!
-      key = Math.min(key, routes * (narrow + Math.max(0, hardLatest[node]! - opens[node]!)))
+  const chains = chainsOf(instance)
+  const size = new Map<number, number>()
+  const key = new Map<number, number>()
+  for (const node of unitNodes) {
+    const chain = chains[unitOf[node]!]!
+    const routes = 1 + allowedFrom[node + 1]! - allowedFrom[node]!
+    const own = routes * (narrow + Math.max(0, hardLatest[node]! - opens[node]!))
+    size.set(chain, (size.get(chain) ?? 0) + 1)
+    key.set(chain, Math.min(key.get(chain) ?? Infinity, own))
+  }
+  const firstOpening = (unit: number) => opens[unitNodes[unitFrom[unit]!]!]! / NEVER
+  return Float64Array.from(
+    { length: units },
+    (_, unit) => key.get(chains[unit]!)! / size.get(chains[unit]!)! + firstOpening(unit),
+  )
+}
+
+/** For each unit the least number of all units that ties join it to. */
+function chainsOf({ units, unitOf, nodes, tieFrom, tieTo }: Instance): Int32Array {
+  const chain = Int32Array.from({ length: units }, (_, unit) => unit)
+  for (let changed = true; changed;) {
+    changed = false
+    for (let node = 0; node < nodes; node++) {
+      for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+        const [a, b] = [unitOf[node]!, unitOf[tieTo[k]!]!]
+        const least = Math.min(chain[a]!, chain[b]!)
+        if (chain[a] === least && chain[b] === least) continue
+        chain[a] = chain[b] = least
+        changed = true
+      }
     }
-    return key / nodes.length
-  })
+  }
+  return chain
 }

@@ -156,17 +156,22 @@ export class WalkingScan {
     for (let gap = tail - 1; gap !== tail; gap = next[gap]!) {
       const t = gap * GAP_TICKS
       const s = gap * GAP_SUMS
+      const left = ticks[t + GAP.left]!
+      // From here on it is too late; or what follows cannot wait until the stop, which may not begin before, is done.
+      if (left > hardLatest) break
+      const following = ticks[t + GAP.next]!
+      const spare = ticks[t + GAP.hardSpare]!
+      if (following === NEXT.onTheRoad && soonest + service > ticks[t + GAP.arrival]! + spare) continue
       const from = ticks[t + GAP.from]! * locations
       const target = ticks[t + GAP.target]!
       const fixed = base + costs[from + here]! + costs[leaves + target]! - sums[s + SUM.directCost]!
       const there = legs[from + here]!
-      const arrival = ticks[t + GAP.left]! + there
+      const arrival = left + there
       const begin = several ? walk.earliestStart(node, arrival) : arrival > soonest ? arrival : soonest
       if (begin === UNKNOWN || begin > hardLatest) continue
       const onward = legs[leaves + target]!
       const detour = there + onward - ticks[t + GAP.direct]!
       let least = fixed + this.startCost(node, begin, service) + shifts.imbalance(worked + detour)
-      const following = ticks[t + GAP.next]!
       const free = begin + service - ticks[t + GAP.arrival]!
       const push = following === NEXT.onTheRoad ? free + onward : free
       // What is done on the spot moves with the caregiver; the stop after it is pushed by the detour.
@@ -174,7 +179,7 @@ export class WalkingScan {
       const low = push < pushAfter ? push : pushAfter
       if (low < 0 || following === NEXT.beforeDeparture || late) least -= mostSaved
       else {
-        if (low > ticks[t + GAP.hardSpare]!) continue
+        if (low > spare) continue
         const beyond = low - ticks[t + GAP.softSpare]!
         if (beyond > 0) least += beyond * sums[s + SUM.softPrice]!
         const high = push > pushAfter ? push : pushAfter

@@ -1,7 +1,7 @@
 import type { Instance } from '../instance/instance.ts'
 import { NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
-import type { Ruin } from './ruin.ts'
+import type { Removed, Ruin } from './ruin.ts'
 
 /** How often a plan that lacks something mandatory makes room for it, instead of any other ruin. */
 export const AROUND_MISSING_SHARE = 0.5
@@ -20,12 +20,20 @@ export const aroundMissing: Ruin = ({ instance, random, neighbours }, plan, remo
   removed.lead = unit
   removed.add(unit)
   const seed = instance.unitNodes[instance.unitFrom[unit]!]!
+  takePartners(instance, plan, removed, seed)
   const near = neighbours.of(seed)
   for (let k = 0; k < near.length && removed.nodes < amount; k++) {
     const node = near[k]!
     const route = plan.routeOf[node]!
     if (route === NOWHERE || instance.placeCost[seed * instance.routes + route] === Infinity) continue
     if (random.unit() < TAKE_RATE) removed.take(plan, instance.unitOf[node]!)
+  }
+}
+
+/** What the missing one is tied to may stand where it leaves it no time. */
+function takePartners({ tieFrom, tieTo, unitOf }: Instance, plan: WorkingPlan, removed: Removed, node: number): void {
+  for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
+    if (plan.routeOf[tieTo[k]!] !== NOWHERE) removed.take(plan, unitOf[tieTo[k]!]!)
   }
 }
 

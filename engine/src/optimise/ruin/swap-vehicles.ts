@@ -20,6 +20,7 @@ export const swapVehicles: Ruin = (context, plan, removed) => {
   empty(context, plan, removed, to)
   plan.travelClass[from] = instance.otherClass[from]!
   plan.travelClass[to] = instance.travelClass[to]!
+  plan.touched[from] = plan.touched[to] = 1
 }
 
 function empty({ instance }: RuinContext, plan: WorkingPlan, removed: Removed, route: number): void {
