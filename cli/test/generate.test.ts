@@ -13,6 +13,26 @@ const MAP = join(root, 'examples/maps/liechtenstein-2024-03-03.osm.pbf')
 /** A tenth of a minute of tiles and a few seconds of roads, on a quiet core. */
 const PATIENCE = 240_000
 
+/** Every file below a folder. */
+function filesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    names.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'base64')]),
+  )
+}
+
+test('the same seed makes the same bytes, plans by hand included', { timeout: PATIENCE }, async () => {
+  const out = join(ownFolder(), 'municipality')
+  const made = async () => {
+    const { code } = await run('generate', '--map', MAP, '--units', '1', '--days', '2', '--seed', '3', '--out', out)
+    expect(code).toBe(0)
+    return filesIn(out)
+  }
+  const first = await made()
+  expect(first.size).toBeGreaterThan(20)
+  expect(await made()).toEqual(first)
+})
+
 test(
   'one department and its night, with travel by road, a plan by hand that is legal, and the tables of the first day',
   { timeout: PATIENCE },

@@ -11,7 +11,7 @@ test.each(['problem', 'plan', 'events'])('the schema of a %s is the one in docs/
 })
 
 test('every example is a problem', () => {
-  for (const example of ['demo-day', 'tiny-day']) {
+  for (const example of ['department-day', 'tiny-day']) {
     const text = readFileSync(join(root, 'examples', example, 'problem.json'), 'utf8')
     expect(parseProblem(JSON.parse(text)).faults).toEqual([])
   }

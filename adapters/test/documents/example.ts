@@ -33,16 +33,17 @@ export function demoReport(
   language: Language = 'nb',
   change: (problem: ProblemInput) => void = () => undefined,
 ): Report {
-  const file = join(import.meta.dirname, '../../../examples/demo-day/problem.json')
+  const file = join(import.meta.dirname, '../../../examples/department-day/problem.json')
   const input = JSON.parse(readFileSync(file, 'utf8')) as ProblemInput
   input.shifts = input.shifts.slice(0, 5)
   input.visits = input.visits.slice(0, 70)
-  for (const activity of input.activities!) activity.shifts = input.shifts.map(({ id }) => id)
-  Object.assign(input, { dependencies: [], groups: [] })
+  const kept = new Set(input.shifts.map(({ id }) => id))
+  for (const activity of input.activities!) activity.shifts = activity.shifts.filter((id) => kept.has(id))
+  input.activities = input.activities!.filter(({ shifts }) => shifts.length > 0)
+  Object.assign(input, { dependencies: [], groups: [], reference: [], travel: { kind: 'estimate' } })
   input.recipients![0]!.addressProtected = true
   input.recipients![1]!.phone = '900 00 001'
-  input.units = [{ id: 'solsiden', name: 'Avdeling Solsiden', dutyPhone: '900 00 100' }]
-  for (const shift of input.shifts) shift.unit = 'solsiden'
+  input.units![0]!.dutyPhone = '900 00 100'
   change(input)
   const { problem, faults } = parseProblem(input)
   if (problem === undefined) throw new Error(JSON.stringify(faults))

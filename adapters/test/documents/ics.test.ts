@@ -30,12 +30,12 @@ test('lines end as they should and none is longer than 75 octets', () => {
 
 test('each shift is one event, at its own time, in UTC', () => {
   const [first] = events(text)
-  expect(first!.get('DTSTART')).toBe('20261124T063000Z')
-  expect(first!.get('DTEND')).toBe('20261124T140000Z')
+  expect(first!.get('DTSTART')).toBe('20261201T063000Z')
+  expect(first!.get('DTEND')).toBe('20261201T140000Z')
   expect(first!.get('DTSTAMP')).toBe('20261123T135200Z')
-  expect(first!.get('SUMMARY')).toBe('Vakt D01')
+  expect(first!.get('SUMMARY')).toBe('Vakt D1')
   expect(first!.get('CLASS')).toBe('PRIVATE')
-  expect(first!.get('LOCATION')).toBe('Base: Landstrasse 4, Triesen')
+  expect(first!.get('LOCATION')).toBe('Base, Vorarlberger-Strasse 29, Schaanwald')
   expect(first!.get('DESCRIPTION')).toContain('\n07:30–07:50 Rapport\n')
 })
 

@@ -4,7 +4,6 @@ import type { Problem, TermName } from '@hjemrute/engine/model'
 import { isMissing, planDay } from '@hjemrute/engine/planning'
 import type { Progress } from '@hjemrute/engine/planning'
 import type { ComparedWith } from '@hjemrute/engine/report'
-import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CommandIo } from '../command.ts'
@@ -23,29 +22,26 @@ import { VERSION } from '../version.ts'
 const DEMO_SECONDS = 20
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
-/** The days that may be shown, the best first. A plan made by hand stands beside its problem when there is one. */
-const DAYS = ['department-day', 'demo-day'].map((name) => join(root, 'examples', name))
+/** The day that is shown, with the plan by hand that stands beside it. */
+const DAY = join(root, 'examples', 'department-day')
 const FOLDER = join(root, '.hjemrute', 'demo')
 
-/** `hjemrute demo`: plans a made-up day beside one made by hand or by a rule of thumb, in a dozen lines for someone who is new to this. */
+/** `hjemrute demo`: plans a made-up day beside a careful plan by hand, in a dozen lines for someone who is new to this. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options } = readArguments('demo', { options: { time: 'positive' }, arguments: [] }, argv)
   const { demo, stopping } = textIn(io.language)
   const say = (line: string): void => (options.json === true ? io.err : io.out)(`${line}\n`)
-  const day = DAYS.find((folder) => existsSync(join(folder, 'problem.json'))) ?? DAYS.at(-1)!
-  const problemFile = join(day, 'problem.json')
-  const byHandFile = join(day, 'by-hand.json')
+  const problemFile = join(DAY, 'problem.json')
   const problem = readProblem(problemFile)
   const travel = await travelOf(problem, problemFile, io)
   const { from, to } = hoursOf(problem)
   say(demo.title(dayOf(problem, io.language), travel.estimated))
   say(demo.asked(problem.visits.length, problem.recipients.length, problem.shifts.length, from, to))
 
-  const compared = comparedWith(problem, travel, existsSync(byHandFile) ? readPlan(byHandFile) : undefined)
-  const otherName = compared.kind === 'byHand' ? demo.byHand : demo.rule
+  const compared = comparedWith(problem, travel, readPlan(join(DAY, 'by-hand.json')))
   const stop = new StopSignal(() => io.err(`\n${stopping}\n`))
   const line = new ProgressLine(io, wallSeconds, ({ cost, missing }, seconds) =>
-    demo.searching(seconds, cost, otherName, compared.judgement.cost.total, missing),
+    demo.searching(seconds, cost, demo.byHand, compared.judgement.cost.total, missing),
   )
   const onProgress = (progress: Progress): void => (io.errIsTerminal ? line.show(progress) : undefined)
   const result = await planDay(
@@ -69,14 +65,14 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
 }
 
 /** The figures of both plans, beside each other. */
-function figures(io: CommandIo, { kind, judgement: rule }: ComparedWith, ours: Judgement): string[] {
+function figures(io: CommandIo, { judgement: byHand }: ComparedWith, ours: Judgement): string[] {
   const { demo } = textIn(io.language)
   const rows = [
-    ['', kind === 'byHand' ? demo.byHand : demo.rule, demo.ours],
-    [demo.rows.missing, String(missingOf(rule)), String(missingOf(ours))],
-    [demo.rows.travel, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'travel')))],
-    [demo.rows.late, ...[rule, ours].map((each) => demo.duration(amountOf(each, 'lateness')))],
-    [demo.rows.newFaces, ...[rule, ours].map((each) => String(amountOf(each, 'newFace')))],
+    ['', demo.byHand, demo.ours],
+    [demo.rows.missing, String(missingOf(byHand)), String(missingOf(ours))],
+    [demo.rows.travel, ...[byHand, ours].map((each) => demo.duration(amountOf(each, 'travel')))],
+    [demo.rows.late, ...[byHand, ours].map((each) => demo.duration(amountOf(each, 'lateness')))],
+    [demo.rows.newFaces, ...[byHand, ours].map((each) => String(amountOf(each, 'newFace')))],
   ] as [string, string, string][]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows.map(

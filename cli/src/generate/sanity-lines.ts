@@ -12,13 +12,13 @@ export interface SanityLine {
 }
 
 /**
- * Different caregivers at a recipient's door in 14 days, on average: over all in home nursing, and over those who have
- * visits daily, of whom Sweden's statistics speak (13.3 in large cities, 15.8 elsewhere; 7 to 24 in one municipality or
- * another).
+ * Different caregivers at a recipient's door in 14 days by day and evening, on average: over those with a visit a day,
+ * and over those with two, of whom Sweden's statistics speak (13.3 in large cities, 15.8 elsewhere; 7 to 24 in one
+ * municipality or another). Those with a visit a week or so cannot meet many.
  */
 const FACES = [
-  { of: 'nursing', fewestVisits: 1, from: 13, to: 16 },
-  { of: 'daily visits', fewestVisits: 14, from: 7, to: 24 },
+  { of: 'a visit a day or more', fewestVisits: 14, from: 13, to: 16 },
+  { of: 'two visits a day or more', fewestVisits: 28, from: 7, to: 24 },
 ] as const
 const FACES_SOURCE = 'Socialstyrelsen, Sweden 2021: 14.9 on average, municipalities 7–24'
 
@@ -68,18 +68,17 @@ function onlyByDay<T extends PlannedDay & { readonly date: string }>({ problem, 
 }
 
 /** Nothing before there are 14 days of plans. */
-function faces({ firstDay, parameters, recipients, units }: Municipality, continuity: Continuity): SanityLine[] {
+function faces(municipality: Municipality, continuity: Continuity): SanityLine[] {
+  const { firstDay, parameters, recipients, caregivers, units } = municipality
   if (parameters.days < 14) return []
-  const nursing = new Set(
-    recipients.flatMap(({ id, unit }) =>
-      ['homeNursing', 'centre'].includes(units[unit]!.parameters.kind) ? [id] : [],
-    ),
-  )
-  const end = firstDay + parameters.days
-  const visits = continuity.visitsBefore(end)
-  const seen = [...continuity.facesBefore(end)].filter(([recipient]) => nursing.has(recipient))
+  const kindOf = (unit: number): string => units[unit]!.parameters.kind
+  const nursing = new Set(recipients.filter(({ unit }) => ['homeNursing', 'centre'].includes(kindOf(unit))).map(idOf))
+  const byNight = new Set(caregivers.filter(({ unit }) => kindOf(unit) === 'night').map(idOf))
+  const seen = continuity
+    .facesBefore(firstDay + parameters.days, (caregiver) => !byNight.has(caregiver))
+    .filter(({ recipient }) => nursing.has(recipient))
   return FACES.flatMap(({ of, fewestVisits, from, to }): SanityLine[] => {
-    const counts = seen.filter(([recipient]) => (visits.get(recipient) ?? 0) >= fewestVisits).map(([, count]) => count)
+    const counts = seen.filter(({ visits }) => visits >= fewestVisits).map((each) => each.faces)
     if (counts.length === 0) return []
     const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
     const isWithin = mean >= from && mean <= to
@@ -88,4 +87,5 @@ function faces({ firstDay, parameters, recipients, units }: Municipality, contin
   })
 }
 
+const idOf = ({ id }: { readonly id: string }): string => id
 const round = (number: number): string => (Number.isInteger(number) ? String(number) : number.toFixed(1))

@@ -27,12 +27,11 @@ export interface RoadsText {
   readonly late: string
 }
 
-/** What a newcomer reads. Lengths in seconds; a pair is the rule of thumb's figure and ours. */
+/** What a newcomer reads. Lengths in seconds; a pair is the figure by hand and ours. */
 export interface DemoText {
   readonly title: (day: string, estimated: boolean) => string
   readonly asked: (visits: number, recipients: number, shifts: number, from: string, to: string) => string
   readonly searching: (seconds: number, best: number, other: string, otherCost: number, missing: number) => string
-  readonly rule: string
   readonly byHand: string
   readonly ours: string
   readonly rows: Readonly<Record<'missing' | 'travel' | 'late' | 'newFaces', string>>

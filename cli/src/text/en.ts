@@ -46,7 +46,6 @@ export const en: CliText = {
     searching: (seconds, best, other, otherCost, missing) =>
       `Searching, ${whole(seconds)} s: the best so far costs ${whole(best)}, ${other} costs ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'visit', 'visits')} unassigned)` : ''),
-    rule: '“Nearest next”',
     byHand: 'By hand',
     ours: 'Hjemrute',
     rows: {

@@ -109,8 +109,8 @@ Prints the JSON Schema of our files (draft 2020-12). The same texts lie in docs/
     `
 hjemrute demo [--time S]
 
-Plans a made-up day beside a plan made by hand, or by a rule of thumb
-(docs/nearest-next.md), and writes lists and an overview to open. Takes 20 seconds.
+Plans a made-up day beside a careful plan made by hand (docs/hand-made.md),
+and writes lists and an overview to open. Takes 20 seconds.
 `,
     COMMON,
   ),

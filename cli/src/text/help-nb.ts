@@ -109,9 +109,8 @@ Skriver JSON Schema for filene våre (draft 2020-12). De samme tekstene ligger i
     `
 hjemrute demo [--time S]
 
-Planlegger en oppdiktet dag ved siden av en plan laget for hånd, eller etter en
-tommelfingerregel (docs/nearest-next.md), og skriver lister og oversikt du kan åpne.
-Tar 20 sekunder.
+Planlegger en oppdiktet dag ved siden av en grundig plan laget for hånd
+(docs/hand-made.md), og skriver lister og oversikt du kan åpne. Tar 20 sekunder.
 `,
     COMMON,
   ),

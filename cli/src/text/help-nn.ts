@@ -109,9 +109,8 @@ Skriv JSON Schema for filene våre (draft 2020-12). Dei same tekstane ligg i doc
     `
 hjemrute demo [--time S]
 
-Planlegg ein oppdikta dag ved sida av ein plan laga for hand, eller etter ein
-tommelfingerregel (docs/nearest-next.md), og skriv lister og oversyn du kan opne.
-Tek 20 sekund.
+Planlegg ein oppdikta dag ved sida av ein grundig plan laga for hand
+(docs/hand-made.md), og skriv lister og oversyn du kan opne. Tek 20 sekund.
 `,
     COMMON,
   ),

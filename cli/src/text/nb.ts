@@ -45,7 +45,6 @@ export const nb: CliText = {
     searching: (seconds, best, other, otherCost, missing) =>
       `Søker, ${whole(seconds)} s: beste hittil koster ${whole(best)}, ${other} koster ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} uten plass)` : ''),
-    rule: '«Nærmeste neste»',
     byHand: 'For hånd',
     ours: 'Hjemrute',
     rows: {

@@ -45,7 +45,6 @@ export const nn: CliText = {
     searching: (seconds, best, other, otherCost, missing) =>
       `Søkjer, ${whole(seconds)} s: beste hittil kostar ${whole(best)}, ${other} kostar ${whole(otherCost)}` +
       (missing > 0 ? ` (${plural(missing, 'oppdrag', 'oppdrag')} utan plass)` : ''),
-    rule: '«Nærmaste neste»',
     byHand: 'For hand',
     ours: 'Hjemrute',
     rows: {

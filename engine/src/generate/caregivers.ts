@@ -9,7 +9,7 @@ import type { Profession, UnitKindParameters } from './unit-kinds/index.ts'
 export const FULL_WEEK_HOURS = 35.5
 /** So many more are employed than the roster has hours for: holidays, courses, absence. */
 const SPARE = 1.12
-/** Shares of a full position, and how common each is: 0.7 on average. */
+/** Shares of a full position, and how common each is: three quarters on average. */
 const POSITIONS = [
   [1, 0.3],
   [0.8, 0.2],

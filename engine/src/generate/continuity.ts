@@ -83,29 +83,21 @@ export class Continuity {
     })
   }
 
-  /** Visits to each recipient in the 14 days before a day. */
-  visitsBefore(day: number): Map<string, number> {
-    return new Map(
-      [...this.#byRecipient].map(([recipient, all]) => [
-        recipient,
-        all.filter((done) => done.day < day && done.day >= day - FORTNIGHT && done.place === 0).length,
-      ]),
-    )
-  }
-
   /** Everything that is known, in the order in which it was done. */
   all(): DoneVisit[] {
     return [...this.#byRecipient.values()].flat().sort((a, b) => a.day - b.day || (a.visit < b.visit ? -1 : 1))
   }
 
-  /** Different caregivers at each recipient in the 14 days before a day, for those who had a visit. */
-  facesBefore(day: number): Map<string, number> {
-    const faces = new Map<string, number>()
-    for (const [recipient, all] of this.#byRecipient) {
-      const seen = new Set(all.filter((done) => done.day < day && done.day >= day - FORTNIGHT).map((d) => d.caregiver))
-      if (seen.size > 0) faces.set(recipient, seen.size)
-    }
-    return faces
+  /** For each recipient with visits in the 14 days before a day how many there were, and by how many of these caregivers. */
+  facesBefore(
+    day: number,
+    counts: (caregiver: string) => boolean,
+  ): { recipient: string; visits: number; faces: number }[] {
+    return [...this.#byRecipient].flatMap(([recipient, all]) => {
+      const recent = all.filter((done) => done.day < day && done.day >= day - FORTNIGHT && counts(done.caregiver))
+      const visits = recent.filter(({ place }) => place === 0).length
+      return visits === 0 ? [] : [{ recipient, visits, faces: new Set(recent.map(({ caregiver }) => caregiver)).size }]
+    })
   }
 }
 

@@ -4,9 +4,8 @@ import type { Plan, Problem, ProblemInput } from '@hjemrute/engine/model'
 import { nearestNext } from '@hjemrute/engine/planning'
 import { buildTravel } from '@hjemrute/engine/travel'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { exampleDay } from '../example-day.ts'
 import { ASPECT_NAMES, problemWithAny } from '../generators/problem.ts'
 
 function read(input: unknown): Problem {
@@ -172,12 +171,12 @@ test('a plan of any problem is legal: the check finds nothing but what the plan 
   )
 })
 
-test('the day of the demo is as large as it says, sound, and planned legally', () => {
-  const file = join(import.meta.dirname, '../../../examples/demo-day/problem.json')
-  const problem = read(JSON.parse(readFileSync(file, 'utf8')))
-  expect([problem.visits.length, problem.recipients.length, problem.shifts.length]).toEqual([150, 96, 13])
-  expect(problem.synthetic).toBe(true)
-  const travel = buildTravel(problem)
+test('the day of the demo is planned legally', () => {
+  // With a car for everyone: the rule does not know what else to go by.
+  const { problem, travel } = exampleDay('department-day', (input) => ({
+    ...input,
+    shifts: input.shifts.map(({ vehiclePool: _, ...shift }) => shift),
+  }))
   const { violations } = checkPlan(problem, nearestNext(problem, travel), travel)
   expect(violations.filter(({ values }) => values['unassigned'] !== 1)).toEqual([])
 })

@@ -10,7 +10,7 @@ const CSV_SHOWN = Object.fromEntries(Object.entries(CSV_EXAMPLES).map(([code, { 
 /** For each fault of files, travel and foreign formats: what someone did, in a line of documentation. */
 export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> = {
   'input-not-found': '`hjemrute plan no-such-day.json`',
-  'input-is-a-folder': '`hjemrute plan examples/demo-day`',
+  'input-is-a-folder': '`hjemrute plan examples/department-day`',
   'input-no-access': '`hjemrute plan day.json`, where the file may be read by another account only',
   'input-failed': '`hjemrute plan day.json`, where the disk does not answer',
   'input-too-large': 'a problem of 200 MB, most of it a matrix between 4,000 addresses',
