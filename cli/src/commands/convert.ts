@@ -4,9 +4,9 @@ import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Problem } from '@hjemrute/engine/model'
 import { basename } from 'node:path'
 import type { CommandIo } from '../command.ts'
-import { DOCUMENT_FORMATS, isDocumentFormat, writeDocument } from '../convert-documents.ts'
-import type { DocumentFormat } from '../convert-documents.ts'
 import { notesAsJson, probeCsvOutput, readCsvProblem, writeCsvPlan } from '../csv-files.ts'
+import { DOCUMENT_FORMATS, isDocumentFormat } from '../document-formats.ts'
+import type { DocumentFormat } from '../document-formats.ts'
 import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
 import { inFile } from '../faults.ts'
@@ -92,6 +92,8 @@ async function convertToDocument(
   const out = required(options.out, '--out', 'convert --to')
   const byHandFile = options['by-hand']
   const request = { problemFile, planFile, out, ...(byHandFile === undefined ? {} : { byHandFile }) }
+  // Half of the program, and most conversions need none of it.
+  const { writeDocument } = await import('../convert-documents.ts')
   const files = await writeDocument(format, request, io)
   const text = files.map((file) => `${textIn(io.language).written(file)}\n`).join('')
   io.out(options.json === true ? jsonText({ out, files }) : text)
