@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { fileError } from '../file-faults.ts'
+import { splitPlain } from './split-plain.ts'
 
 const DELIMITERS = [';', '\t', ',', '|'] as const
 type Delimiter = (typeof DELIMITERS)[number]
@@ -23,6 +24,8 @@ export function splitRows(text: string, file: string): string[][] {
   // One kind of line end, also where someone has pasted two files together.
   const body = text.slice(sepLine.length).replace(/\r\n?/g, '\n')
   const delimiter = sep ?? detectDelimiter(body)
+  const plain = splitPlain(body, delimiter, LONGEST_ROW)
+  if (plain !== undefined) return plain
   try {
     return parse(body, {
       delimiter,
