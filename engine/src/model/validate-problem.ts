@@ -12,7 +12,7 @@ import { KnownIds } from './validate/known-ids.ts'
 import { Report } from './validate/report.ts'
 import { setMatricesAside } from './validate/set-matrices-aside.ts'
 import type { RawMatrices } from './validate/set-matrices-aside.ts'
-import { LISTS, membersOf, soundPart } from './validate/sound-part.ts'
+import { countOf, LISTS, soundPart } from './validate/sound-part.ts'
 import { translateIssue } from './validate/translate-issue.ts'
 import { withoutKeys } from './validate/without-keys.ts'
 
@@ -69,7 +69,7 @@ function judge(document: unknown, matrices: readonly RawMatrices[], report: Repo
   const problem = data ?? shapeOf(problemSchema, part.document).data
   if (problem === undefined) return undefined
   const ids = new KnownIds(document, part.unsound, report)
-  const counts = new Map(LISTS.map((list) => [list, membersOf(document, list).length]))
+  const counts = new Map(LISTS.map((list) => [list, countOf(document, list)]))
   judgeMeaning(judgedProblem({ problem, ids, matrices, counts, places: part.places, report }), part.unsound)
   return data
 }

@@ -27,7 +27,8 @@ export function eachInstant({ problem, place }: JudgedProblem, visit: Visit): vo
     each(shift.breaks, at, 'breaks', ['opens', 'closes'], visit)
     each(shift.reserves, at, 'reserves', ['opens', 'closes'], visit)
   }
-  for (const [i, activity] of activities.entries()) of(activity, () => place('activities', i), ['opens', 'closes'], visit)
+  for (const [i, activity] of activities.entries())
+    of(activity, () => place('activities', i), ['opens', 'closes'], visit)
   for (const [i, seen] of history.entries()) of(seen, () => place('history', i), ['last'], visit)
   for (const [i, stated] of reference.entries()) of(stated, () => place('reference', i), ['start'], visit)
 }

@@ -93,9 +93,9 @@ function readManner(reader: RowReader, reading: Reading, shift: ShiftInput): voi
   const assumed = reading.qualifications(reader.ids('assumedQualifications')).map(({ code }) => code)
   if (assumed.length > 0) shift.assumedQualifications = assumed
   const areas = reader.ids('areas')
-  if (areas.length > 0) shift.areas = areas
+  if (areas.length > 0) shift.areas = [...areas]
   const excluded = reader.ids('excludedServices')
-  if (excluded.length > 0) shift.excludedServices = excluded
+  if (excluded.length > 0) shift.excludedServices = [...excluded]
   const trainees = reading.caregiverIds.referAll(reader, 'trainees')
   if (trainees.length > 0) shift.trainees = trainees.map((caregiver) => ({ caregiver }))
   for (const trainee of trainees) reading.caregiver(trainee, reader.place)
