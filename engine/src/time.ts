@@ -25,6 +25,14 @@ export function parseInstant(iso: string): { seconds: number; fraction: number }
   return { seconds, fraction: parts[2] === undefined ? 0 : Number(parts[2]) }
 }
 
+/** Seconds since 1970 of an ISO instant, its fraction included; NaN for what is no instant. */
+export function instantSeconds(iso: string): number {
+  const plain = plainInstant(iso)
+  if (plain !== undefined) return plain
+  const { seconds, fraction } = parseInstant(iso)
+  return seconds + fraction
+}
+
 /** Days are few and instants many: a problem of a year has half a million of them on 400 days. Year, month and day as one number. */
 const midnights = new Map<number, number>()
 const MOST_MIDNIGHTS = 10_000
@@ -53,7 +61,8 @@ function plainInstant(iso: string): number | undefined {
 
 /** Seconds of `hh:mm` at a place of a text; NaN where that is no time of day. */
 function clockSeconds(text: string, at: number): number {
-  const [hours, minutes] = [twoDigits(text, at), twoDigits(text, at + 3)]
+  const hours = twoDigits(text, at)
+  const minutes = twoDigits(text, at + 3)
   return hours < 24 && minutes < 60 ? hours * 3600 + minutes * 60 : NaN
 }
 

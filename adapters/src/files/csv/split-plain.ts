@@ -1,34 +1,55 @@
-type Row = string[]
+type Row = readonly string[]
 
 const QUOTE = '"'
+
+/** Rows that are cut when they are asked for: a year's million cells are never there at once. */
+export class PlainRows {
+  /** A line that only has to be cut, or the cells of one with quotation marks. */
+  private readonly lines: readonly (string | Row)[]
+  private readonly delimiter: string
+
+  constructor(lines: readonly (string | Row)[], delimiter: string) {
+    this.lines = lines
+    this.delimiter = delimiter
+  }
+
+  get length(): number {
+    return this.lines.length
+  }
+
+  at(index: number): Row | undefined {
+    const line = this.lines[index]
+    return typeof line === 'string' ? line.split(this.delimiter) : line
+  }
+}
 
 /**
  * The rows of a table that is written by the book (RFC 4180): a cell has quotation marks around all of it or none at
  * all. Undefined for any other, which a parser has to judge, as it has a row of more than `longestRow` characters.
  * Most tables are by the book, a year of a department has a million cells, and cutting is all there is to do.
  */
-export function splitPlain(text: string, delimiter: string, longestRow: number): Row[] | undefined {
+export function splitPlain(text: string, delimiter: string, longestRow: number): PlainRows | undefined {
   if (delimiter.length !== 1 || delimiter === QUOTE || delimiter === '\n') return undefined
-  const rows: Row[] = []
+  const lines: (string | Row)[] = []
   let at = 0
   while (at < text.length) {
     let end = text.indexOf('\n', at)
     if (end === -1) end = text.length
     const line = text.slice(at, end)
     if (line.includes(QUOTE)) {
-      const row: Row = []
+      const row: string[] = []
       end = splitQuoted(text, at, delimiter, row)
       if (end === -1) return undefined
-      rows.push(row)
-    } else rows.push(line.split(delimiter))
+      lines.push(row)
+    } else lines.push(line)
     if (end - at > longestRow) return undefined
     at = end + 1
   }
-  return rows
+  return new PlainRows(lines, delimiter)
 }
 
 /** Cuts the row that begins at `at`, with quotation marks in it, into cells; gives where it ends, -1 when it is not by the book. */
-function splitQuoted(text: string, at: number, delimiter: string, row: Row): number {
+function splitQuoted(text: string, at: number, delimiter: string, row: string[]): number {
   for (;;) {
     let end: number
     if (text[at] === QUOTE) {

@@ -1,3 +1,4 @@
+import type { SheetRows } from '@hjemrute/engine/exchange/csv'
 import { CsvError, parse } from 'csv-parse/sync'
 import { fileError } from '../file-faults.ts'
 import { splitPlain } from './split-plain.ts'
@@ -19,7 +20,7 @@ const SEP_LINE = /^sep=(.)\r?\n/i
  * does. Which of `;` `,` tab and `|` divides the cells is seen from the first lines; quotes by RFC 4180, and a quotation
  * mark inside a cell without any is a sign like others. Throws `HjemruteError` (input).
  */
-export function splitRows(text: string, file: string): string[][] {
+export function splitRows(text: string, file: string): SheetRows {
   const [sepLine = '', sep] = SEP_LINE.exec(text) ?? []
   // One kind of line end, also where someone has pasted two files together.
   const body = text.slice(sepLine.length).replace(/\r\n?/g, '\n')

@@ -56,9 +56,9 @@ export class RowReader {
   }
 
   /** Goes to a row; `index` from 0. */
-  moveTo(index: number): void {
+  moveTo(index: number, cells: readonly string[]): void {
     this.index = index
-    this.cells = this.sheet.rows[index]!
+    this.cells = cells
     this.isWrong = false
     this.placed = undefined
   }
