@@ -38,7 +38,9 @@ export function splitRows(text: string, file: string): SheetRows {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const lines = (error as { lines?: number }).lines ?? 1
-    throw fileError('csv-quote-not-closed', file, { line: openLine(body, delimiter) ?? lines })
+    // A line of an editor, which does not hide what Excel hides.
+    const hidden = sepLine === '' ? 0 : 1
+    throw fileError('csv-quote-not-closed', file, { line: hidden + (openLine(body, delimiter) ?? lines) })
   }
 }
 

@@ -109,6 +109,8 @@ describe('rows as a spreadsheet counts them', () => {
     })
     const long = `a;b\n1;"x\n${'2;y\n'.repeat(50_000)}`
     expect(faultOf(() => readCsvFile(written(long)))).toEqual({ code: 'csv-quote-not-closed', line: 2 })
+    // The line that Excel hides is one of the file's.
+    expect(faultOf(() => readCsvFile(written(`sep=;\n${long}`)))).toEqual({ code: 'csv-quote-not-closed', line: 3 })
   })
 })
 

@@ -177,5 +177,11 @@ function windowInShift(
     const isNext = moment !== undefined && isNextMorning(moment, span, true)
     return reader.instant(column, moment, isNext ? span.day + 1 : span.day)
   })
-  return { opens: clock.iso(opens ?? span.instant), closes: clock.iso(closes ?? span.end) }
+  const [first, last] = [opens ?? span.instant, closes ?? span.end]
+  if (last < first && !reader.isWrong) {
+    const [from, to] = [texts[0] || span.text, texts[1] || reader.cell('end')]
+    // The cell that is filled is the one to look at.
+    reader.wrong('csv-end-before-start', texts[1] === '' ? columns[0] : columns[1], { start: from, end: to })
+  }
+  return { opens: clock.iso(first), closes: clock.iso(last) }
 }

@@ -70,6 +70,9 @@ function readWindows(reader: RowReader, reading: Reading, day: number): Windows 
   const since = { instant: opens, day: startDay, seconds: from?.seconds ?? 0, text: reader.cell('earliest') || '00:00' }
   const soft = laterMoment(reader, 'latest', reader.moment('latest'), since, LIMITS)
   const hard = laterMoment(reader, 'deadline', reader.moment('deadline'), since, LIMITS)
+  if (soft !== undefined && hard !== undefined && hard < soft) {
+    reader.wrong('csv-end-before-start', 'deadline', { start: reader.cell('latest'), end: reader.cell('deadline') })
+  }
   const isWholeDay = reader.isEmpty('earliest') && reader.isEmpty('latest') && reader.isEmpty('deadline')
   const closes = isWholeDay ? clock.at(day, DAY_SECONDS) : hard
   const window: Windows[number] = { opens: clock.iso(opens) }
@@ -157,6 +160,10 @@ function readRules(reader: RowReader, reading: Reading, visit: VisitInput, day: 
   if (leavingOut !== undefined) visit.leavingOut = leavingOut
   const price = reader.number('leaveOutPrice', 0, 1e9)
   if (price !== undefined) visit.leaveOutPrice = price
+  // Without a price it would always be left out, which nobody can mean.
+  else if (leavingOut === 'mayBeLeftOut' && reader.isEmpty('leaveOutPrice')) {
+    reader.wrong('csv-cell-missing', 'leaveOutPrice')
+  }
   if (reader.yesNo('teamOnly')) visit.teamOnly = true
   for (const column of ['requiredCaregivers', 'excludedCaregivers'] as const) {
     const ids = reading.caregiverIds.referAll(reader, column)
