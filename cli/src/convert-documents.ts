@@ -5,14 +5,9 @@ import type { Report } from '@hjemrute/engine/report'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandIo } from './command.ts'
+import type { DocumentFormat } from './document-formats.ts'
 import { readPlan, readProblem, travelOf } from './documents.ts'
 import { comparedWith, printedNow, reportOf } from './report.ts'
-
-/** Formats for people: a page, a print-out, a calendar. */
-export const DOCUMENT_FORMATS = ['html', 'pdf', 'ics'] as const
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
-export const isDocumentFormat = (format: string): format is DocumentFormat =>
-  (DOCUMENT_FORMATS as readonly string[]).includes(format)
 
 /** What to write: of which plan, where to. */
 export interface DocumentRequest {

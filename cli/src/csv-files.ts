@@ -2,12 +2,11 @@ import { oneItemALine, probeOutput, readBytes, LARGEST_MATRIX_FILE, writeWholeFi
 import { readCsvFiles } from '@hjemrute/adapters/files/csv'
 import { fault, HjemruteError, inputError, usageError } from '@hjemrute/engine/errors'
 import type { Fault } from '@hjemrute/engine/errors'
-import { csvText, dayOfOption, fileNameOf, fromCsv, planRows, problemTables } from '@hjemrute/engine/exchange'
-import type { CsvRead, CsvTravel } from '@hjemrute/engine/exchange'
+import { csvText, dayOfOption, fileNameOf, fromCsv, planRows, problemTables } from '@hjemrute/engine/exchange/csv'
+import type { CsvRead, CsvTravel } from '@hjemrute/engine/exchange/csv'
 import type { Plan, Problem } from '@hjemrute/engine/model'
 import { say } from '@hjemrute/engine/text'
 import type { Language } from '@hjemrute/engine/text'
-import { decodeMatrixFile } from '@hjemrute/engine/travel'
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -29,16 +28,16 @@ const MOST_NOTES = 20
  * Reads CSV files and folders into the problem `out`, and writes it. Throws `HjemruteError` (input) with every fault of
  * every file. Notes on what was passed over go to standard error.
  */
-export function readCsvProblem(
+export async function readCsvProblem(
   files: readonly string[],
   id: string,
   settings: CsvSettings,
   out: string,
   io: CommandIo,
-): CsvRead & { readonly problem: Problem } {
+): Promise<CsvRead & { readonly problem: Problem }> {
   probeOutput(out)
   for (const option of ['from-date', 'to-date'] as const) refuseNoDate(`--${option}`, settings[option])
-  const travel = travelOf(settings, out)
+  const travel = await travelOf(settings, out)
   const { sheets, faults, unreadable } = readCsvFiles(files)
   const { 'from-date': fromDate, 'to-date': toDate } = settings
   const read = fromCsv(
@@ -82,7 +81,7 @@ function refuseNoDate(option: string, value: string | undefined): void {
 }
 
 /** Over a map, from a matrix file, or (undefined) estimated. Files are named from the problem's own folder. */
-function travelOf({ map, matrix }: CsvSettings, out: string): CsvTravel | undefined {
+async function travelOf({ map, matrix }: CsvSettings, out: string): Promise<CsvTravel | undefined> {
   const fromProblem = (file: string): string => relative(dirname(resolve(out)), resolve(file))
   if (map !== undefined && matrix !== undefined) {
     throw usageError(fault('usage-unknown-option', '', { option: '--matrix', command: 'convert --map' }))
@@ -94,6 +93,8 @@ function travelOf({ map, matrix }: CsvSettings, out: string): CsvTravel | undefi
   }
   if (matrix === undefined) return undefined
   const { stored, content } = readBytes(matrix, LARGEST_MATRIX_FILE)
+  // What computes travel is loaded only where there is a matrix.
+  const { decodeMatrixFile } = await import('@hjemrute/engine/travel')
   const { mapVersion } = decodeMatrixFile(content, matrix)
   const sha256 = createHash('sha256').update(stored).digest('hex')
   return { kind: 'matrixFile', path: fromProblem(matrix), sha256, mapVersion }

@@ -2,7 +2,6 @@ import { matrixFileReader, readJsonFile } from '@hjemrute/adapters/files'
 import { HjemruteError } from '@hjemrute/engine/errors'
 import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, Problem, TravelTable } from '@hjemrute/engine/model'
-import { buildTravel } from '@hjemrute/engine/travel'
 import type { CommandIo } from './command.ts'
 import { inFile } from './faults.ts'
 
@@ -36,6 +35,7 @@ export async function travelOf(
       const { travelFromMap } = await import('./travel-from-map.ts')
       return await travelFromMap(problem, file, problem.travel.extract, io, until)
     }
+    const { buildTravel } = await import('@hjemrute/engine/travel')
     return buildTravel(problem, matrixFileReader(file))
   } catch (error) {
     if (!(error instanceof HjemruteError)) throw error

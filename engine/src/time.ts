@@ -25,8 +25,16 @@ export function parseInstant(iso: string): { seconds: number; fraction: number }
   return { seconds, fraction: parts[2] === undefined ? 0 : Number(parts[2]) }
 }
 
-/** Days are few and instants many: a problem of a year has half a million of them on 400 days. */
-const midnights = new Map<string, number>()
+/** Seconds since 1970 of an ISO instant, its fraction included; NaN for what is no instant. */
+export function instantSeconds(iso: string): number {
+  const plain = plainInstant(iso)
+  if (plain !== undefined) return plain
+  const { seconds, fraction } = parseInstant(iso)
+  return seconds + fraction
+}
+
+/** Days are few and instants many: a problem of a year has half a million of them on 400 days. Year, month and day as one number. */
+const midnights = new Map<number, number>()
 const MOST_MIDNIGHTS = 10_000
 const [ZERO, COLON, PLUS, MINUS, LETTER_T] = [48, 58, 43, 45, 84] as const
 
@@ -39,10 +47,12 @@ function plainInstant(iso: string): number | undefined {
   const time = clockSeconds(iso, 11) + twoDigits(iso, 17)
   const offset = clockSeconds(iso, 20)
   if (!(time < 86_400 && offset < 86_400) || !(twoDigits(iso, 17) < 60)) return undefined
-  const date = iso.slice(0, 10)
+  if (iso.charCodeAt(4) !== MINUS || iso.charCodeAt(7) !== MINUS) return undefined
+  const date = twoDigits(iso, 0) * 1_000_000 + twoDigits(iso, 2) * 10_000 + twoDigits(iso, 5) * 100 + twoDigits(iso, 8)
+  if (Number.isNaN(date)) return undefined
   let midnight = midnights.get(date)
   if (midnight === undefined) {
-    midnight = Date.parse(date + 'T00:00:00Z') / 1000
+    midnight = Date.parse(iso.slice(0, 10) + 'T00:00:00Z') / 1000
     if (midnights.size >= MOST_MIDNIGHTS) midnights.clear()
     midnights.set(date, midnight)
   }
@@ -51,7 +61,8 @@ function plainInstant(iso: string): number | undefined {
 
 /** Seconds of `hh:mm` at a place of a text; NaN where that is no time of day. */
 function clockSeconds(text: string, at: number): number {
-  const [hours, minutes] = [twoDigits(text, at), twoDigits(text, at + 3)]
+  const hours = twoDigits(text, at)
+  const minutes = twoDigits(text, at + 3)
   return hours < 24 && minutes < 60 ? hours * 3600 + minutes * 60 : NaN
 }
 

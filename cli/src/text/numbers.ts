@@ -1,6 +1,11 @@
+/** Made when it is first asked for: making a format takes longer than most commands, and only one language is spoken. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Numbers as a language writes them. */
 export function numbersFor(locale: string) {
-  // Made when first used: each takes milliseconds, and a run speaks one language.
   const wholeFormat = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }))
   const decimalFormat = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }))
   const rules = once(() => new Intl.PluralRules(locale))
@@ -18,9 +23,4 @@ export function numbersFor(locale: string) {
     plural: (count: number, one: string, other: string): string =>
       `${whole(count)} ${rules().select(count) === 'one' ? one : other}`,
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
 }

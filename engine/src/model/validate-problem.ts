@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Fault } from '../errors.ts'
 import { PLAN_SCHEMA, planSchema } from './plan-schema.ts'
 import type { Plan } from './plan-schema.ts'
@@ -12,7 +12,7 @@ import { KnownIds } from './validate/known-ids.ts'
 import { Report } from './validate/report.ts'
 import { setMatricesAside } from './validate/set-matrices-aside.ts'
 import type { RawMatrices } from './validate/set-matrices-aside.ts'
-import { LISTS, membersOf, soundPart } from './validate/sound-part.ts'
+import { countOf, LISTS, soundPart } from './validate/sound-part.ts'
 import { translateIssue } from './validate/translate-issue.ts'
 import { withoutKeys } from './validate/without-keys.ts'
 
@@ -47,8 +47,19 @@ export function parsePlan(json: unknown): { plan: Plan | undefined; faults: Faul
   return { plan: data, faults: report.finish() }
 }
 
+/** Visits from which on it pays to compile the schema: a year, not a day. Compiling takes as long as reading this many. */
+const MANY_VISITS = 5000
+
+/** The same schema with the same judgement; compiled, it reads what is sound in half the time. */
+let compiledSchema: typeof problemSchema | undefined
+
+function schemaFor(document: unknown): typeof problemSchema {
+  const isLarge = isRecord(document) && Array.isArray(document['visits']) && document['visits'].length >= MANY_VISITS
+  return isLarge ? (compiledSchema ??= z.compile(problemSchema)) : problemSchema
+}
+
 function judge(document: unknown, matrices: readonly RawMatrices[], report: Report): Problem | undefined {
-  const { data, issues } = shapeOf(problemSchema, document)
+  const { data, issues } = shapeOf(schemaFor(document), document)
   for (const issue of issues) translateIssue({ schema: problemSchema, root: document, report }, issue)
   if (!isRecord(document)) return undefined
 
@@ -58,7 +69,7 @@ function judge(document: unknown, matrices: readonly RawMatrices[], report: Repo
   const problem = data ?? shapeOf(problemSchema, part.document).data
   if (problem === undefined) return undefined
   const ids = new KnownIds(document, part.unsound, report)
-  const counts = new Map(LISTS.map((list) => [list, membersOf(document, list).length]))
+  const counts = new Map(LISTS.map((list) => [list, countOf(document, list)]))
   judgeMeaning(judgedProblem({ problem, ids, matrices, counts, places: part.places, report }), part.unsound)
   return data
 }

@@ -1,5 +1,6 @@
 import { HjemruteError } from '@hjemrute/engine/errors'
 import type { Fault } from '@hjemrute/engine/errors'
+import type { SheetRows } from '@hjemrute/engine/exchange/csv'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileError, readingError } from '../file-faults.ts'
@@ -14,7 +15,7 @@ export const LARGEST_CSV = 100_000_000
 /** A file's decoded rows, as `fromCsv` takes them. */
 export interface ReadSheet {
   readonly file: string
-  readonly rows: string[][]
+  readonly rows: SheetRows
 }
 
 /** What could be read, and the faults and names of what could not. */
@@ -50,7 +51,7 @@ export function readCsvFiles(paths: readonly string[], limit = LARGEST_CSV): Rea
 }
 
 /** The rows of one file. Throws `HjemruteError` (input). */
-export function readCsvFile(file: string, limit = LARGEST_CSV): string[][] {
+export function readCsvFile(file: string, limit = LARGEST_CSV): SheetRows {
   const bytes = bytesOf(file, limit)
   if (bytes.length === 0) throw fileError('csv-empty', file)
   const kind = anotherKind(bytes)

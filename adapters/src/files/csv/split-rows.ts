@@ -1,5 +1,7 @@
+import type { SheetRows } from '@hjemrute/engine/exchange/csv'
 import { CsvError, parse } from 'csv-parse/sync'
 import { fileError } from '../file-faults.ts'
+import { splitPlain } from './split-plain.ts'
 
 const DELIMITERS = [';', '\t', ',', '|'] as const
 type Delimiter = (typeof DELIMITERS)[number]
@@ -18,11 +20,13 @@ const SEP_LINE = /^sep=(.)\r?\n/i
  * does. Which of `;` `,` tab and `|` divides the cells is seen from the first lines; quotes by RFC 4180, and a quotation
  * mark inside a cell without any is a sign like others. Throws `HjemruteError` (input).
  */
-export function splitRows(text: string, file: string): string[][] {
+export function splitRows(text: string, file: string): SheetRows {
   const [sepLine = '', sep] = SEP_LINE.exec(text) ?? []
   // One kind of line end, also where someone has pasted two files together.
   const body = text.slice(sepLine.length).replace(/\r\n?/g, '\n')
   const delimiter = sep ?? detectDelimiter(body)
+  const plain = splitPlain(body, delimiter, LONGEST_ROW)
+  if (plain !== undefined) return plain
   try {
     return parse(body, {
       delimiter,
@@ -34,7 +38,9 @@ export function splitRows(text: string, file: string): string[][] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const lines = (error as { lines?: number }).lines ?? 1
-    throw fileError('csv-quote-not-closed', file, { line: openLine(body, delimiter) ?? lines })
+    // A line of an editor, which does not hide what Excel hides.
+    const hidden = sepLine === '' ? 0 : 1
+    throw fileError('csv-quote-not-closed', file, { line: hidden + (openLine(body, delimiter) ?? lines) })
   }
 }
 

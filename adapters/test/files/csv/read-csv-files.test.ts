@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { faultOf, ownFolder } from '../faults.ts'
+import { listed } from './listed.ts'
 
 function written(content: string | Uint8Array, name = 'a.csv'): string {
   const file = join(ownFolder(), name)
   writeFileSync(file, content)
   return file
 }
+
+const cellsOf = (file: string) => listed(readCsvFile(file))
 
 const TEXT = 'Navn;Sted\r\nBjørg Åse;Sørbygda\r\n'
 const ROWS = [
@@ -35,7 +38,7 @@ describe('the same rows from every encoding that a spreadsheet writes', () => {
     ['UTF-16, big-endian, without', bigEndian(TEXT)],
     ['Windows-1252', Buffer.from(TEXT, 'latin1')],
     ['compressed', gzipSync(TEXT)],
-  ])('%s', (_, bytes) => expect(readCsvFile(written(bytes))).toEqual(ROWS))
+  ])('%s', (_, bytes) => expect(cellsOf(written(bytes))).toEqual(ROWS))
 
   test.each([
     ['DOS', DOS],
@@ -62,18 +65,18 @@ describe('the sign that divides the cells', () => {
     ['tab', 'a\tb\td\n1,5\t2\t3\n'],
     ['a stroke', 'a|b|d\n1,5|2|3\n'],
   ])('%s', (_, text) => {
-    const rows = readCsvFile(written(text))
+    const rows = cellsOf(written(text))
     expect(rows.map((row) => row.length)).toEqual([3, 3])
     expect(rows[1]).toEqual(['1,5', '2', '3'])
   })
 
   test('is not misled by a title with commas, nor by commas inside quotation marks', () => {
     const text = 'Oppdrag, uke 48, avdeling Sol\n\nid;navn;sted\n1;"a, b, c, d";x\n2;"e, f, g, h";y\n'
-    expect(readCsvFile(written(text))[3]).toEqual(['1', 'a, b, c, d', 'x'])
+    expect(cellsOf(written(text))[3]).toEqual(['1', 'a, b, c, d', 'x'])
   })
 
   test('is what Excel’s own first line says', () => {
-    expect(readCsvFile(written('sep=,\r\na,b\r\n1,2\r\n'))).toEqual([
+    expect(cellsOf(written('sep=,\r\na,b\r\n1,2\r\n'))).toEqual([
       ['a', 'b'],
       ['1', '2'],
     ])
@@ -82,7 +85,7 @@ describe('the sign that divides the cells', () => {
 
 describe('rows as a spreadsheet counts them', () => {
   test('empty rows stand, every kind of line end ends a line, and a cell may hold several lines', () => {
-    expect(readCsvFile(written('a;b\r\n\r\n1;"x\r\ny"\n2;z\r3;w'))).toEqual([
+    expect(cellsOf(written('a;b\r\n\r\n1;"x\r\ny"\n2;z\r3;w'))).toEqual([
       ['a', 'b'],
       [''],
       ['1', 'x\ny'],
@@ -92,7 +95,7 @@ describe('rows as a spreadsheet counts them', () => {
   })
 
   test('quotation marks inside a cell without any are signs like others', () => {
-    expect(readCsvFile(written('a;b\n1;Bygg "A"\n2;"sa ""hei"""\n'))).toEqual([
+    expect(cellsOf(written('a;b\n1;Bygg "A"\n2;"sa ""hei"""\n'))).toEqual([
       ['a', 'b'],
       ['1', 'Bygg "A"'],
       ['2', 'sa "hei"'],
@@ -106,6 +109,8 @@ describe('rows as a spreadsheet counts them', () => {
     })
     const long = `a;b\n1;"x\n${'2;y\n'.repeat(50_000)}`
     expect(faultOf(() => readCsvFile(written(long)))).toEqual({ code: 'csv-quote-not-closed', line: 2 })
+    // The line that Excel hides is one of the file's.
+    expect(faultOf(() => readCsvFile(written(`sep=;\n${long}`)))).toEqual({ code: 'csv-quote-not-closed', line: 3 })
   })
 })
 
@@ -152,7 +157,7 @@ describe('several files', () => {
   test('one that cannot be read does not hide the others', () => {
     const [good, bad] = [written(TEXT), written('%PDF-1.7')]
     const { sheets, faults, unreadable } = readCsvFiles([bad, good, join(ownFolder(), 'none.csv'), ownFolder()])
-    expect(sheets).toEqual([{ file: good, rows: ROWS }])
+    expect(sheets.map(({ file, rows }) => ({ file, rows: listed(rows) }))).toEqual([{ file: good, rows: ROWS }])
     expect(faults.map(({ code }) => code)).toEqual(['csv-another-kind', 'input-not-found', 'csv-no-files'])
     expect(unreadable).toHaveLength(3)
   })

@@ -27,16 +27,30 @@ export function applyAbsences({ shifts, absences, clock }: Reading): AfterAbsenc
   for (const placed of shifts) {
     const own = byCaregiver.get(placed.value.shift.caregiver ?? '') ?? []
     const touching = own.filter(({ from, to }) => from < placed.value.end && to > placed.value.start)
-    const row = touching.reduce<ShiftRow | undefined>(
-      (before, absence) => before && withAbsence(before, absence, clock, activities),
-      placed.value,
-    )
+    // What a graded absence is of, is told by when the shift began by the roster, before any of it was taken away.
+    const row = [...touching.filter(isGraded), ...merged(touching.filter((one) => !isGraded(one)))].reduce<
+      ShiftRow | undefined
+    >((before, absence) => before && withAbsence(before, absence, clock, activities), placed.value)
     if (row === undefined) counts.removed++
     else kept.push({ ...placed, value: row })
     if (row !== undefined && touching.length > 0) counts.adapted++
   }
   const left = new Set(kept.map(({ value }) => value.shift.id))
   return { shifts: kept, activities: activities.filter(({ shifts: [shift] }) => left.has(shift!)), ...counts }
+}
+
+const isGraded = ({ capacityFactor, serviceTimeFactor }: AbsenceRow): boolean =>
+  capacityFactor !== undefined || serviceTimeFactor !== undefined
+
+/** Absences that overlap or meet are one: two lists of leave may tell of the same morning. */
+function merged(absences: readonly AbsenceRow[]): AbsenceRow[] {
+  const spans: AbsenceRow[] = []
+  for (const absence of absences.toSorted((a, b) => a.from - b.from)) {
+    const last = spans.at(-1)
+    if (last === undefined || absence.from > last.to) spans.push(absence)
+    else spans.splice(-1, 1, { ...last, to: Math.max(last.to, absence.to) })
+  }
+  return spans
 }
 
 function withAbsence(
@@ -46,8 +60,8 @@ function withAbsence(
   activities: ActivityInput[],
 ): ShiftRow | undefined {
   const { shift, start, end } = row
-  const { from, to, capacityFactor, serviceTimeFactor } = absence
-  if (capacityFactor !== undefined || serviceTimeFactor !== undefined) {
+  const { from, to } = absence
+  if (isGraded(absence)) {
     return start < from || start >= to ? row : { ...row, shift: graded(shift, absence) }
   }
   if (from <= start && to >= end) return undefined
@@ -63,7 +77,18 @@ function withAbsence(
     closes: opens,
     shifts: [shift.id],
   })
-  return row
+  return { start, end, shift: keptFree(shift, from, to) }
+}
+
+/** The shift without the breaks and reserves that only fit while the caregiver is away. */
+function keptFree(shift: ShiftInput, from: number, to: number): ShiftInput {
+  const fitting = <T extends { duration: number; opens: string; closes: string }>(items: readonly T[]): T[] =>
+    items.filter(({ duration, opens, closes }) => {
+      const [first, last] = [Date.parse(opens) / 1000, Date.parse(closes) / 1000]
+      return Math.min(last, from) - first >= duration || last - Math.max(first, to) >= duration
+    })
+  const { breaks, reserves } = shift
+  return { ...shift, ...(breaks && { breaks: fitting(breaks) }), ...(reserves && { reserves: fitting(reserves) }) }
 }
 
 function graded(shift: ShiftInput, { capacityFactor, serviceTimeFactor }: AbsenceRow): ShiftInput {

@@ -37,10 +37,10 @@ export class CsvReport {
   }
 
   /** A fault that the model found in what a row became. */
-  addOfModel(of: Fault, place: RowPlace | undefined): void {
+  addOfModel(of: Fault, place: RowPlace | undefined, letter = 'A'): void {
     if (place === undefined) return void this.found.push(of)
     this.markRow(place)
-    this.found.push({ code: of.code, path: `A${place.row}`, values: { ...of.values, file: place.file } })
+    this.found.push({ code: of.code, path: `${letter}${place.row}`, values: { ...of.values, file: place.file } })
   }
 
   note(code: CsvNoteCode, values: Values): void {

@@ -1,6 +1,7 @@
 import type { Fault } from '../../errors.ts'
 import { parseProblem } from '../../model/index.ts'
 import type { Problem, ProblemInput } from '../../model/index.ts'
+import { letterOfPath } from './cell-of-path.ts'
 import { CsvReport } from './csv-report.ts'
 import { dayOfOption } from './day-of-option.ts'
 import { eachRow } from './each-row.ts'
@@ -88,7 +89,7 @@ export function fromCsv(
   for (const [file, count] of reading.idsMade) report.note('csv-note-ids-made', { file, count })
   const made = makeProblem(reading, options)
   if (made === undefined && report.isEmpty && isWhole) report.add('csv-nothing-to-plan', {})
-  const problem = made === undefined ? undefined : judge(made, report)
+  const problem = made === undefined ? undefined : judge(made, named, report)
   const faults = report.finish()
   const isSound = faults.length === 0 && unreadable.length === 0
   return {
@@ -126,13 +127,15 @@ function readSheets(sheets: readonly NamedSheet[], reading: Reading, isWhole: bo
 }
 
 /** The model's own judgement of what the sound rows make together, with each fault at the row it comes from. */
-function judge({ input, rowOf }: MadeProblem, report: CsvReport): Problem | undefined {
+function judge({ input, rowOf }: MadeProblem, sheets: readonly NamedSheet[], report: CsvReport): Problem | undefined {
   const wasSound = report.isEmpty
   const { problem, faults } = parseProblem(input)
   for (const fault of faults) {
     // Rows with faults are left out of the problem, so what refers to them cannot be blamed.
     if (!wasSound && FOLLOWING.has(fault.code)) continue
-    report.addOfModel(fault, rowOf(fault.path))
+    const place = rowOf(fault.path)
+    const sheet = sheets.find(({ file }) => file === place?.file)
+    report.addOfModel(fault, place, letterOfPath(fault.path, sheet))
   }
   return problem
 }

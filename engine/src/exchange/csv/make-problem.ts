@@ -101,8 +101,12 @@ function endOfDay({ clock }: Reading, last: number): number {
 
 /** The first and the last instant of anything; undefined when nothing has one. */
 function spanOf(shifts: readonly Placed<ShiftRow>[], visits: readonly Placed<VisitRow>[]) {
-  let [first, last] = [Infinity, -Infinity]
-  for (const { value } of shifts) [first, last] = [Math.min(first, value.start), Math.max(last, value.end)]
+  let first = Infinity
+  let last = -Infinity
+  for (const { value } of shifts) {
+    first = Math.min(first, value.start)
+    last = Math.max(last, value.end)
+  }
   for (const { value } of visits) {
     first = Math.min(first, value.from ?? Infinity)
     last = Math.max(last, value.to ?? -Infinity)

@@ -11,7 +11,7 @@ import {
   unitOf,
 } from './headings/index.ts'
 import type { CsvLanguage } from './headings/index.ts'
-import { columnLetter } from './sheet.ts'
+import { columnLetter, firstRows } from './sheet.ts'
 import type { CsvSheet, NamedSheet, PlacedColumn } from './sheet.ts'
 import { columnsOf, TABLE_NAMES } from './tables.ts'
 import type { TableName } from './tables.ts'
@@ -40,7 +40,7 @@ export function recogniseSheet(sheet: CsvSheet, language: CsvLanguage, report: C
   const byName = tableOfName(file)
   const best = choose(candidatesOf(sheet), byName === 'plan' ? undefined : byName)
   if (best === undefined) {
-    const code = sheet.rows.slice(0, HEADING_ROWS).some(isLineInACell) ? 'csv-lines-quoted' : 'csv-no-headings'
+    const code = firstRows(sheet, HEADING_ROWS).some(isLineInACell) ? 'csv-lines-quoted' : 'csv-no-headings'
     return void report.add(code, { file })
   }
   if (best.length > 1) {
@@ -53,7 +53,7 @@ export function recogniseSheet(sheet: CsvSheet, language: CsvLanguage, report: C
   for (const column of lacking)
     report.add('csv-column-missing', { file, table: `table ${table}`, column: nameOf(language, table, column) })
   if (lacking.length > 0) return undefined
-  const cells = sheet.rows[row]!
+  const cells = sheet.rows.at(row)!
   const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
   return { ...sheet, table, headingRow: row, width, columns }
 }
@@ -70,12 +70,12 @@ function tableOfName(file: string): TableName | 'plan' | undefined {
 }
 
 function isPlan({ rows }: CsvSheet): boolean {
-  const keys = (rows[0] ?? []).map(headingKey)
+  const keys = (rows.at(0) ?? []).map(headingKey)
   return PLAN_HEADINGS.some((plan) => keys.filter((key) => plan.has(key)).length >= plan.size - 2)
 }
 
-function candidatesOf({ rows }: CsvSheet): Candidate[] {
-  return rows.slice(0, HEADING_ROWS).flatMap((cells, row) => {
+function candidatesOf(sheet: CsvSheet): Candidate[] {
+  return firstRows(sheet, HEADING_ROWS).flatMap((cells, row) => {
     const keys = new Set(cells.filter((cell) => cell.trim() !== '').map(headingKey))
     return TABLE_NAMES.map((table) => {
       const byHeading = COLUMN_BY_HEADING[table]
@@ -123,7 +123,7 @@ function placeColumns(
   const columns = new Map<string, PlacedColumn>()
   const row = headingRow + 1
   const unknown: { index: number; heading: string }[] = []
-  rows[headingRow]!.forEach((cell, index) => {
+  rows.at(headingRow)!.forEach((cell, index) => {
     const heading = printed(cell)
     if (heading === '') return
     const column = byHeading.get(headingKey(heading))

@@ -21,8 +21,9 @@ import { isNationalNumber, readPhone } from './values/phone-number.ts'
 
 /** Longest length of time in a cell, seconds: a week, in which everything the model allows fits. */
 const LONGEST_DURATION = 7 * DAY_SECONDS
-/** Moments that are remembered: a year of days and the minutes of a day are far fewer. */
+/** Moments and lists that are remembered: a year of days and the minutes of a day are far fewer. */
 const MOST_KNOWN = 20_000
+const NONE: readonly string[] = []
 
 /** What reading needs besides the sheet. */
 export interface ReadingContext {
@@ -44,7 +45,10 @@ export class RowReader {
   private placed: RowPlace | undefined
   private readonly context: ReadingContext
   private readonly moments = new Map<string, Moment | NoMoment>()
-  private readonly folded = foldOnce()
+  private readonly lists = new Map<string, readonly string[]>()
+  private readonly present = new Map<readonly string[], boolean>()
+  /** A word as it is compared; a column holds the same few again and again. */
+  readonly folded = foldOnce()
 
   constructor(sheet: NamedSheet, context: ReadingContext) {
     this.sheet = sheet
@@ -52,9 +56,9 @@ export class RowReader {
   }
 
   /** Goes to a row; `index` from 0. */
-  moveTo(index: number): void {
+  moveTo(index: number, cells: readonly string[]): void {
     this.index = index
-    this.cells = this.sheet.rows[index]!
+    this.cells = cells
     this.isWrong = false
     this.placed = undefined
   }
@@ -65,6 +69,13 @@ export class RowReader {
 
   has(column: string): boolean {
     return this.sheet.columns.has(column)
+  }
+
+  /** Has the sheet any of these columns? Most sheets lack most, and asking a year's rows one by one takes time. */
+  hasAny(columns: readonly string[]): boolean {
+    let known = this.present.get(columns)
+    if (known === undefined) this.present.set(columns, (known = columns.some((column) => this.has(column))))
+    return known
   }
 
   /** The cell's text without spaces around it; empty when there is none. */
@@ -92,12 +103,21 @@ export class RowReader {
     return text.length === 11 && isNationalNumber(text) ? this.wrong('csv-national-number', column) : text
   }
 
-  ids(column: string): string[] {
-    return splitIds(this.cell(column))
+  ids(column: string): readonly string[] {
+    const text = this.cell(column)
+    return text === '' ? NONE : splitIds(text)
   }
 
-  lines(column: string): string[] {
-    return splitLines(this.cell(column))
+  /** Lines of text. Rows with the same text share the list. */
+  lines(column: string): readonly string[] {
+    const text = this.cell(column)
+    if (text === '') return NONE
+    let list = this.lists.get(text)
+    if (list === undefined) {
+      list = splitLines(text)
+      if (this.lists.size < MOST_KNOWN) this.lists.set(text, list)
+    }
+    return list
   }
 
   positions(column: string): string[] {

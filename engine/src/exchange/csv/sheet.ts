@@ -1,10 +1,17 @@
 import type { TableName } from './tables.ts'
 
+/** Rows of cells. A list will do; what cuts a row when it is asked for keeps a year's million cells out of memory. */
+export interface SheetRows {
+  readonly length: number
+  /** The cells of a row, from 0; undefined after the last. */
+  at(index: number): readonly string[] | undefined
+}
+
 /** A file as it was read: its rows as a spreadsheet would number them from 1, empty ones too. */
 export interface CsvSheet {
   /** As the messages call it. */
   readonly file: string
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: SheetRows
 }
 
 /** Which cell of a row a column is, and what the file calls it. */
@@ -24,6 +31,10 @@ export interface NamedSheet extends CsvSheet {
   readonly width: number
   readonly columns: ReadonlyMap<string, PlacedColumn>
 }
+
+/** The first rows of a sheet. */
+export const firstRows = ({ rows }: CsvSheet, count: number): (readonly string[])[] =>
+  Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows.at(index)!)
 
 /** `A`, `B`, … `Z`, `AA`: what a spreadsheet calls a column. */
 export function columnLetter(index: number): string {

@@ -1,5 +1,5 @@
 import { clockOf, formatOffset, isTimeZone, offsetSeconds } from '../../time.ts'
-import { instantsOf } from './instants-of.ts'
+import { eachInstant } from './each-instant.ts'
 import { instantSeconds } from './judged-problem.ts'
 import type { JudgedProblem } from './judged-problem.ts'
 import { DAY_SECONDS, LONGEST_HORIZON_DAYS, MOST_TICKS } from './limits.ts'
@@ -29,11 +29,13 @@ const STATED_OFFSET = /[+-]\d\d:\d\d$/
 export function judgeOffsets(judged: JudgedProblem): void {
   const { timeZone } = judged.problem.horizon
   if (!isTimeZone(timeZone)) return
-  for (const [iso, path] of instantsOf(judged)) {
-    const stated = iso === undefined ? undefined : STATED_OFFSET.exec(iso)?.[0]
-    if (iso === undefined || stated === undefined) continue
-    const offset = formatOffset(offsetSeconds(timeZone, instantSeconds(iso)))
-    if (stated !== offset && !(stated === '-00:00' && offset === '+00:00'))
-      judged.report('offset-not-of-time-zone', path, { value: iso, timeZone, offset })
-  }
+  /** The same few instants stand in a thousand places of a year. */
+  const sound = new Set<string>()
+  eachInstant(judged, (iso, path) => {
+    if (sound.has(iso)) return
+    const stated = STATED_OFFSET.exec(iso)?.[0]
+    const offset = stated && formatOffset(offsetSeconds(timeZone, instantSeconds(iso)))
+    if (stated === offset || (stated === '-00:00' && offset === '+00:00')) sound.add(iso)
+    else judged.report('offset-not-of-time-zone', path(), { value: iso, timeZone, offset: offset! })
+  })
 }

@@ -16,7 +16,7 @@ export function judgeReferences(judged: JudgedProblem): void {
       if (caregiver !== undefined) ids.expect('caregivers', caregiver, `${place('recipients', i)}.${role}`)
     }
   })
-  problem.visits.forEach((visit, i) => judgeVisit(judged, visit, place('visits', i)))
+  problem.visits.forEach((visit, i) => judgeVisit(judged, visit, () => place('visits', i)))
   problem.shifts.forEach((shift, i) => judgeShift(judged, shift, place('shifts', i)))
   problem.activities.forEach(({ location, shifts }, i) => {
     const path = place('activities', i)
@@ -46,20 +46,23 @@ const RESPONSIBLE = [
   'primaryContactDeputy',
 ] as const
 
-function judgeVisit({ ids, countOf }: JudgedProblem, visit: Visit, path: string): void {
-  if (countOf('recipients') > 0) ids.expect('recipients', visit.recipient, `${path}.recipient`)
-  ids.expect('locations', visit.location, `${path}.location`)
-  if (visit.endLocation !== undefined) ids.expect('locations', visit.endLocation, `${path}.endLocation`)
+/** `path`: made where something is wrong; a year has a hundred thousand visits. */
+function judgeVisit({ ids, countOf }: JudgedProblem, visit: Visit, path: () => string): void {
+  if (countOf('recipients') > 0) ids.expect('recipients', visit.recipient, () => `${path()}.recipient`)
+  ids.expect('locations', visit.location, () => `${path()}.location`)
+  if (visit.endLocation !== undefined) ids.expect('locations', visit.endLocation, () => `${path()}.endLocation`)
   visit.staffing.forEach(({ preferredCaregivers }, k) =>
     preferredCaregivers?.forEach((id, m) =>
-      ids.expect('caregivers', id, `${path}.staffing[${k}].preferredCaregivers[${m}]`),
+      ids.expect('caregivers', id, () => `${path()}.staffing[${k}].preferredCaregivers[${m}]`),
     ),
   )
   for (const list of ['requiredCaregivers', 'excludedCaregivers'] as const)
-    visit[list].forEach(({ caregiver }, k) => ids.expect('caregivers', caregiver, `${path}.${list}[${k}].caregiver`))
+    visit[list].forEach(({ caregiver }, k) =>
+      ids.expect('caregivers', caregiver, () => `${path()}.${list}[${k}].caregiver`),
+    )
   visit.pins.forEach(({ caregiver, shift }, k) => {
-    if (caregiver !== undefined) ids.expect('caregivers', caregiver, `${path}.pins[${k}].caregiver`)
-    if (shift !== undefined) ids.expect('shifts', shift, `${path}.pins[${k}].shift`)
+    if (caregiver !== undefined) ids.expect('caregivers', caregiver, () => `${path()}.pins[${k}].caregiver`)
+    if (shift !== undefined) ids.expect('shifts', shift, () => `${path()}.pins[${k}].shift`)
   })
 }
 

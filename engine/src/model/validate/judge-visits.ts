@@ -14,6 +14,7 @@ export function judgeVisits(judged: JudgedProblem): void {
     const path = place('visits', i)
     const { id } = visit
     visit.staffing.forEach(({ duration, offset }, k) => {
+      if (duration <= LONGEST_DURATION_SECONDS && offset <= LONGEST_DURATION_SECONDS) return
       for (const [key, length] of [['duration', duration] as const, ['offset', offset] as const]) {
         if (length <= LONGEST_DURATION_SECONDS) continue
         const values = { kind: 'visit', id, duration: length, limit: LONGEST_DURATION_SECONDS }

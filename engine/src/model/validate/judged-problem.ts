@@ -1,4 +1,3 @@
-import { parseInstant } from '../../time.ts'
 import type { Problem } from '../problem-schema.ts'
 import type { FaultCode, FaultValues } from '../fault-values.ts'
 import type { KnownIds } from './known-ids.ts'
@@ -41,8 +40,4 @@ export const judgedProblem = ({ problem, ids, matrices, counts, places, report }
   report: (code, path, values) => report.add(code, path, values),
 })
 
-/** Seconds since 1970 of an instant, its fraction included. */
-export function instantSeconds(iso: string): number {
-  const { seconds, fraction } = parseInstant(iso)
-  return seconds + fraction
-}
+export { instantSeconds } from '../../time.ts'

@@ -45,14 +45,15 @@ export class KnownIds {
   }
 
   /** Reports an id that its list does not have, with the one that was probably meant. */
-  expect(list: ListWithIds, id: string, path: string): void {
+  expect(list: ListWithIds, id: string, path: string | (() => string)): void {
     if (this.unsound.has(list)) return
     const ids = this.idsByList.get(list)
     if (ids === undefined || ids.has(id)) return
     const kind = KIND_OF_LIST[list]
+    const at = typeof path === 'string' ? path : path()
     const nearest = this.suggestions++ < MOST_SUGGESTIONS ? nearestId(id, ids.keys()) : undefined
-    if (nearest === undefined) this.report.add('unknown-id', path, { kind, id })
-    else this.report.add('misspelt-id', path, { kind, id, nearest })
+    if (nearest === undefined) this.report.add('unknown-id', at, { kind, id })
+    else this.report.add('misspelt-id', at, { kind, id, nearest })
   }
 
   private collect(list: ListWithIds, members: readonly unknown[]): void {

@@ -66,6 +66,12 @@ export function soundPart(root: Readonly<Record<string, unknown>>, wrong: readon
   return { document, unsound, places }
 }
 
+/** How many members a list of the original has, of whatever shape; 0 when it is no list. */
+export const countOf = (root: Readonly<Record<string, unknown>>, list: ListName): number => {
+  const value = root[list]
+  return Array.isArray(value) ? value.length : 0
+}
+
 /** The objects among the members of a list of the original; empty when it is no list. */
 export const membersOf = (root: Readonly<Record<string, unknown>>, list: ListName): unknown[] => {
   const value = root[list]

@@ -127,7 +127,8 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
   },
   'csv-out-of-range': {
     message: 'Row {row}, “{column}”: {value} is outside {minimum} to {maximum}.',
-    remedy: 'Put the number right. Perhaps the unit is another: coordinates are in degrees (WGS 84), not metres (UTM).',
+    remedy:
+      'Put the number right. Perhaps the unit is another: lengths of time are in minutes, and coordinates in degrees (WGS 84), not metres (UTM).',
   },
   'csv-not-yes-or-no': {
     message: 'Row {row}, “{column}”: Yes or no is needed here[, not “{value}”].',

@@ -124,7 +124,8 @@ export const csvFaults = {
   },
   'csv-out-of-range': {
     message: 'Rad {row}, «{column}»: {value} er utenfor {minimum} til {maximum}.',
-    remedy: 'Rett tallet. Kanskje er enheten en annen: koordinater skrives i grader (WGS 84), ikke i meter (UTM).',
+    remedy:
+      'Rett tallet. Kanskje er enheten en annen: lengder er i minutter, og koordinater i grader (WGS 84), ikke i meter (UTM).',
   },
   'csv-not-yes-or-no': {
     message: 'Rad {row}, «{column}»: Her skal det stå ja eller nei[, ikke «{value}»].',

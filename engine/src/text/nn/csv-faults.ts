@@ -128,7 +128,8 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
   },
   'csv-out-of-range': {
     message: 'Rad {row}, «{column}»: {value} er utanfor {minimum} til {maximum}.',
-    remedy: 'Rett talet. Kanskje er eininga ei anna: koordinatar blir skrivne i gradar (WGS 84), ikkje i meter (UTM).',
+    remedy:
+      'Rett talet. Kanskje er eininga ei anna: lengder er i minutt, og koordinatar i gradar (WGS 84), ikkje i meter (UTM).',
   },
   'csv-not-yes-or-no': {
     message: 'Rad {row}, «{column}»: Her skal det stå ja eller nei[, ikkje «{value}»].',

@@ -49,7 +49,8 @@ never shown or kept: names, telephones, addresses and free text, wherever a shif
 - A recipient's **home** is in their row; visits are there unless they name a place, or have a coordinate of their own. **Travel** is estimated from
   coordinates unless \`--map\` or \`--matrix\` says otherwise; a place without a coordinate is then a fault.
 - **Competences** are personal and dated, up to and including the last day. Their spelling counts, case and spaces do not.
-- **Absences**: away for a whole shift takes it away; for its beginning or end, shortens it; in the middle, keeps that time free. Graded: \`kortere liste\` with 50 % gives
+- **Absences**: away for a whole shift takes it away; for its beginning or end, shortens it; in the middle, keeps that time free, and takes
+  away a break that would only fit then. Absences that overlap or meet are one. Graded: \`kortere liste\` with 50 % gives
   a capacity factor of 0.5; \`lengre tid\` gives twice the time for the same work. Why someone is absent is never read.
 - **Ids** of visits and shifts are made from the recipient or the caregiver and the day where the file has no column for them.
 

@@ -1,10 +1,8 @@
-import type { CsvSheet } from '../../../src/exchange/csv/index.ts'
-
 /** Rows of a text without quotes: lines, and `;` between cells. */
 export const rowsOf = (text: string): string[][] => text.split('\n').map((line) => line.split(';'))
 
 /** Sheets of texts by file name. */
-export const sheetsOf = (files: Readonly<Record<string, string>>): CsvSheet[] =>
+export const sheetsOf = (files: Readonly<Record<string, string>>): { file: string; rows: string[][] }[] =>
   Object.entries(files).map(([file, text]) => ({ file, rows: rowsOf(text) }))
 
 /** A small day in all seven tables, without a fault. */

@@ -93,9 +93,9 @@ function readManner(reader: RowReader, reading: Reading, shift: ShiftInput): voi
   const assumed = reading.qualifications(reader.ids('assumedQualifications')).map(({ code }) => code)
   if (assumed.length > 0) shift.assumedQualifications = assumed
   const areas = reader.ids('areas')
-  if (areas.length > 0) shift.areas = areas
+  if (areas.length > 0) shift.areas = [...areas]
   const excluded = reader.ids('excludedServices')
-  if (excluded.length > 0) shift.excludedServices = excluded
+  if (excluded.length > 0) shift.excludedServices = [...excluded]
   const trainees = reading.caregiverIds.referAll(reader, 'trainees')
   if (trainees.length > 0) shift.trainees = trainees.map((caregiver) => ({ caregiver }))
   for (const trainee of trainees) reading.caregiver(trainee, reader.place)
@@ -177,5 +177,11 @@ function windowInShift(
     const isNext = moment !== undefined && isNextMorning(moment, span, true)
     return reader.instant(column, moment, isNext ? span.day + 1 : span.day)
   })
-  return { opens: clock.iso(opens ?? span.instant), closes: clock.iso(closes ?? span.end) }
+  const [first, last] = [opens ?? span.instant, closes ?? span.end]
+  if (last < first && !reader.isWrong) {
+    const [from, to] = [texts[0] || span.text, texts[1] || reader.cell('end')]
+    // The cell that is filled is the one to look at.
+    reader.wrong('csv-end-before-start', texts[1] === '' ? columns[0] : columns[1], { start: from, end: to })
+  }
+  return { opens: clock.iso(first), closes: clock.iso(last) }
 }

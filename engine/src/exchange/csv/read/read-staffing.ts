@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts'
 import { NO, YES } from '../headings/index.ts'
 import type { RowReader } from '../row-reader.ts'
 import type { Reading, VisitInput } from './reading.ts'
@@ -37,8 +36,8 @@ function countOf(reader: RowReader): number {
     const others = ['otherDuration', 'otherQualifications', 'otherOffset']
     return others.some((column) => !reader.isEmpty(column)) ? 2 : 1
   }
-  if (!/\d/.test(text) && YES.has(fold(text))) return 2
-  if (!/\d/.test(text) && NO.has(fold(text))) return 1
+  if (!/\d/.test(text) && YES.has(reader.folded(text))) return 2
+  if (!/\d/.test(text) && NO.has(reader.folded(text))) return 1
   return reader.whole('staff', 1, MOST_STAFF) ?? 1
 }
 

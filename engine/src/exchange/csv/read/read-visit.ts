@@ -1,5 +1,4 @@
 import { parseInstant } from '../../../time.ts'
-import { fold } from '../fold.ts'
 import { ANY_DAY } from '../headings/index.ts'
 import type { RowReader } from '../row-reader.ts'
 import { DAY_SECONDS, dayText } from '../values/local-clock.ts'
@@ -20,7 +19,7 @@ export function readVisit(reader: RowReader, reading: Reading): void {
   const { clock } = reading
   const recipient = reading.recipientIds.refer(reader, 'recipient', reader.id('recipient'))
   const dateCell = reader.cell('date')
-  const isAnyDay = dateCell !== '' && ANY_DAY.has(fold(dateCell))
+  const isAnyDay = dateCell !== '' && ANY_DAY.has(reader.folded(dateCell))
   const dateDay = isAnyDay ? undefined : reader.day('date')
   const day = dateDay ?? (dateCell === '' ? (dayOfTimes(reader) ?? reading.onlyDay) : undefined)
   if (day === undefined && dateCell === '') reader.wrong('csv-date-missing', 'date')
@@ -71,6 +70,9 @@ function readWindows(reader: RowReader, reading: Reading, day: number): Windows 
   const since = { instant: opens, day: startDay, seconds: from?.seconds ?? 0, text: reader.cell('earliest') || '00:00' }
   const soft = laterMoment(reader, 'latest', reader.moment('latest'), since, LIMITS)
   const hard = laterMoment(reader, 'deadline', reader.moment('deadline'), since, LIMITS)
+  if (soft !== undefined && hard !== undefined && hard < soft) {
+    reader.wrong('csv-end-before-start', 'deadline', { start: reader.cell('latest'), end: reader.cell('deadline') })
+  }
   const isWholeDay = reader.isEmpty('earliest') && reader.isEmpty('latest') && reader.isEmpty('deadline')
   const closes = isWholeDay ? clock.at(day, DAY_SECONDS) : hard
   const window: Windows[number] = { opens: clock.iso(opens) }
@@ -88,10 +90,12 @@ function idOf(reader: RowReader, reading: Reading, recipient: string | undefined
   return freeId(reading.visitIds, `${recipient}-${day === undefined ? 'any' : dayText(day)}`)
 }
 
+const WHERE = ['address', 'lat', 'lon', 'coordinate']
+
 /** Where the visit is: the place it names, the coordinate of its row, or the recipient's home. */
 function placeOfVisit(reader: RowReader, reading: Reading, recipient: string | undefined): string | undefined {
   const { places, homes } = reading
-  const tells = ['address', 'lat', 'lon', 'coordinate'].some((column) => !reader.isEmpty(column))
+  const tells = reader.hasAny(WHERE) && WHERE.some((column) => !reader.isEmpty(column))
   if (!reader.isEmpty('place')) {
     if (!tells) return namedPlace(reader, reading, 'place')
     const id = reader.id('place')
@@ -121,11 +125,30 @@ function unknownHome(reader: RowReader, { places, homes }: Reading, recipient: s
   return id
 }
 
+/** What `readRules` reads besides texts; most sheets have none of it. */
+const RARE_RULES = [
+  'endPlace',
+  'binds',
+  'earlierAllowed',
+  'manner',
+  'leavingOut',
+  'leaveOutPrice',
+  'teamOnly',
+  'requiredCaregivers',
+  'excludedCaregivers',
+  'usualStart',
+  'usualVariation',
+  'fixedStart',
+  'fixedCaregiver',
+  'fixedShift',
+]
+
 /** Who, how, and what may be done when the visit does not fit. */
 function readRules(reader: RowReader, reading: Reading, visit: VisitInput, day: number | undefined): void {
   setTexts(reader, visit, ['service', 'special', 'team', 'unit'])
   const tasks = reader.lines('tasks')
-  if (tasks.length > 0) visit.tasks = tasks
+  if (tasks.length > 0) visit.tasks = [...tasks]
+  if (!reader.hasAny(RARE_RULES)) return
   const endLocation = namedPlace(reader, reading, 'endPlace')
   if (endLocation !== undefined) visit.endLocation = endLocation
   const binds = reader.choice('binds')
@@ -137,6 +160,10 @@ function readRules(reader: RowReader, reading: Reading, visit: VisitInput, day: 
   if (leavingOut !== undefined) visit.leavingOut = leavingOut
   const price = reader.number('leaveOutPrice', 0, 1e9)
   if (price !== undefined) visit.leaveOutPrice = price
+  // Without a price it would always be left out, which nobody can mean.
+  else if (leavingOut === 'mayBeLeftOut' && reader.isEmpty('leaveOutPrice')) {
+    reader.wrong('csv-cell-missing', 'leaveOutPrice')
+  }
   if (reader.yesNo('teamOnly')) visit.teamOnly = true
   for (const column of ['requiredCaregivers', 'excludedCaregivers'] as const) {
     const ids = reading.caregiverIds.referAll(reader, column)

@@ -21,6 +21,9 @@ export function readWindowList(reader: RowReader, reading: Reading, day: number)
     const later = (part: string) =>
       part === '' ? undefined : laterMoment(reader, 'windows', reader.moment('windows', part), since, limits)
     const [soft, hard] = [later(softText), later(hardText)]
+    if (soft !== undefined && hard !== undefined && hard < soft) {
+      reader.wrong('csv-end-before-start', 'windows', { start: softText, end: hardText })
+    }
     return {
       opens: clock.iso(opens),
       ...(soft === undefined ? {} : { softCloses: clock.iso(soft) }),
