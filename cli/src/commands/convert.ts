@@ -11,7 +11,7 @@ import { jsonText, readPlan, readProblem, travelOf } from '../documents.ts'
 import { EXIT } from '../exit-codes.ts'
 import { inFile } from '../faults.ts'
 import { OWN_FILES, READERS, READERS_TO_COME, WRITERS, WRITERS_TO_COME } from '../formats.ts'
-import { notYet, readArguments, required } from '../options.ts'
+import { notYet, readArguments, required, withIntegrations } from '../options.ts'
 import type { COMMON_OPTIONS, Given } from '../options.ts'
 import { textIn } from '../text/index.ts'
 
@@ -40,7 +40,8 @@ const CSV_SETTINGS: readonly string[] = ['from-date', 'to-date', 'map', 'matrix'
 
 /** `hjemrute convert`: reads a problem in another format, or writes a plan in one. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN…'] }, argv)
+  const takes = argv.some((each) => each === '--to' || each.startsWith('--to=')) ? 'PLAN.json' : 'IN…'
+  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: [takes] }, argv)
   if (options.from !== undefined && options.to !== undefined) {
     throw usageError(fault('usage-unknown-option', '', { option: '--to', command: 'convert --from' }))
   }
@@ -164,7 +165,7 @@ async function convertTo(format: string, planFile: string, options: Options, io:
 
 function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
   if (Object.hasOwn(table, value)) return table[value]!
-  if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
+  if (toCome.includes(value)) throw withIntegrations(`convert ${option} ${value}`)
   const documents = option === '--to' ? DOCUMENT_FORMATS : []
   const expected = [...Object.keys(table), ...OWN_FILES, ...documents].join(', ')
   throw usageError(fault('usage-option-value', '', { option, value, expected }))
