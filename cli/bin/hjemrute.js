@@ -11,10 +11,14 @@ import v8 from 'node:v8'
 /** Runs `.ts` directly and has `Temporal`; the same major as in the root package.json. */
 const REQUIRED_NODE_MAJOR = 26
 
+/** A Node that was started hears signals after about a tenth of this. */
+const MILLISECONDS_TO_LIFE = 500
+
 const here = fileURLToPath(import.meta.url)
 const carriedNode = join(dirname(here), '..', '..', 'node_modules', '.bin', 'node')
 
 if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
+  if (process.argv[2] === 'plan') keepStops()
   keepCompiled(join(dirname(here), '..', '..', '.hjemrute', 'compile-cache'))
   resolveQuickly()
   compileFor(process.argv[2])
@@ -29,6 +33,16 @@ if (Number.parseInt(process.versions.node, 10) >= REQUIRED_NODE_MAJOR) {
       `which brings one along, or install Node ${REQUIRED_NODE_MAJOR} from https://nodejs.org.`,
   )
   process.exitCode = 2
+}
+
+/**
+ * A stop that comes while files are still being read is kept for the search, so that it too ends in a plan: see
+ * ../src/early-stop.ts, which finds what is left here.
+ */
+function keepStops() {
+  const kept = { asked: undefined, heard: (signal) => (kept.asked = signal) }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => kept.heard(signal))
+  globalThis[Symbol.for('hjemrute.earlyStop')] = kept
 }
 
 /** What was compiled once is not compiled again: halves the processor time before the search, in every thread. */
@@ -63,8 +77,10 @@ function restartOn(node) {
   // A limit on wall time counts from when a person pressed return, not from when the second Node began.
   const env = { ...process.env, HJEMRUTE_STARTED: String(performance.timeOrigin) }
   const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit', env })
-  // A stop meant for us is meant for the one who works.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // A stop meant for us is meant for the one who works, who must have come to life to hear it.
+  const alive = performance.now() + MILLISECONDS_TO_LIFE
+  const pass = (signal) => setTimeout(() => child.kill(signal), Math.max(0, alive - performance.now())).unref()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
   })

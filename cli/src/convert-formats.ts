@@ -10,7 +10,7 @@ import { EXIT } from './exit-codes.ts'
 import { inFile } from './faults.ts'
 import { OWN_FILES, READERS, READERS_TO_COME, WRITERS, WRITERS_TO_COME } from './formats.ts'
 import type { FormatSettings } from './formats.ts'
-import { notYet, required } from './options.ts'
+import { notYet, required, withIntegrations } from './options.ts'
 import { textIn } from './text/index.ts'
 
 type ForeignOptions = FormatSettings & {
@@ -93,7 +93,7 @@ export async function convertTo(
 
 function known<T>(table: Readonly<Record<string, T>>, toCome: readonly string[], option: string, value: string): T {
   if (Object.hasOwn(table, value)) return table[value]!
-  if (toCome.includes(value)) throw notYet(`convert ${option} ${value}`)
+  if (toCome.includes(value)) throw withIntegrations(`convert ${option} ${value}`)
   const documents = option === '--to' ? DOCUMENT_FORMATS : []
   const expected = [...Object.keys(table), ...OWN_FILES, ...documents].join(', ')
   throw usageError(fault('usage-option-value', '', { option, value, expected }))

@@ -14,6 +14,7 @@ export const CLI_FAULT_CODES = [
   'usage-missing-option', // option, command
   'map-without-homes', // file: nobody can be put on it
   'usage-not-yet', // what: comes in a later version
+  'usage-integration-to-come', // what: comes with the integrations with other systems
   'out-of-memory', // the problem is larger than this machine can hold
   'search-failed', // reason: ours; the search stopped by itself
   'search-plan-refused', // count, rules: ours; the check found violations in the search's plan

@@ -101,6 +101,9 @@ const wrong = (code: string, values: Record<string, string | number>): HjemruteE
 /** The error for something the contract promises and this version does not have yet. */
 export const notYet = (what: string): HjemruteError => wrong('usage-not-yet', { what })
 
+/** The error for a format that comes with the integrations with other systems. */
+export const withIntegrations = (what: string): HjemruteError => wrong('usage-integration-to-come', { what })
+
 /** The option must be given. */
 export function required<T>(value: T | undefined, option: string, command: string): T {
   if (value === undefined) throw wrong('usage-missing-option', { option, command })

@@ -1,7 +1,7 @@
+import { ENDED_BY_SIGNAL, hearStops } from './early-stop.ts'
+
 /** A person who asks again after this long means: at once. Below it, one Ctrl-C reached us twice. Seconds. */
 const AGAIN_AFTER = 1
-/** What a shell calls a program that a signal ended. */
-const ENDED_BY_SIGINT = 130
 
 /**
  * Ctrl-C and a polite kill: the search stops and the best plan so far is written. A second one ends everything.
@@ -11,14 +11,15 @@ export class StopSignal {
   readonly flag = new Int32Array(new SharedArrayBuffer(4))
   requested = false
   private requestedAt = 0
-  private readonly handle: () => void
+  /** No longer hears anything. */
+  readonly release: () => void
   private readonly listeners = new Set<() => void>()
 
   constructor(onFirst: () => void) {
-    this.handle = () => {
+    const handle = (): void => {
       const now = performance.now()
       if (this.requested) {
-        if (now - this.requestedAt > AGAIN_AFTER * 1000) process.exit(ENDED_BY_SIGINT)
+        if (now - this.requestedAt > AGAIN_AFTER * 1000) process.exit(ENDED_BY_SIGNAL.SIGINT)
         return
       }
       this.requested = true
@@ -27,16 +28,10 @@ export class StopSignal {
       onFirst()
       for (const listener of this.listeners) listener()
     }
-    process.on('SIGINT', this.handle)
-    process.on('SIGTERM', this.handle)
+    this.release = hearStops(handle)
   }
 
   onStop(listener: () => void): void {
     this.listeners.add(listener)
-  }
-
-  release(): void {
-    process.off('SIGINT', this.handle)
-    process.off('SIGTERM', this.handle)
   }
 }

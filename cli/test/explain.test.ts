@@ -125,3 +125,47 @@ describe('repair', () => {
     expect(existsSync(out)).toBe(false)
   })
 })
+
+describe('what a planner would ask back about', () => {
+  interface Day {
+    caregivers: { id: string; name?: string }[]
+    recipients: { id: string; name?: string }[]
+    shifts: { id: string; caregiver: string | null }[]
+    visits: { id: string; recipient: string; service?: string }[]
+    reference?: object[]
+  }
+  /** A day whose second shift is vacant, whose visits have one name, and which was planned for someone who is off. */
+  const day = (): string => {
+    const problem = json(TINY) as Day
+    for (const recipient of problem.recipients) recipient.name = 'Bjarne Bringebær'
+    for (const visit of problem.visits) visit.service = 'stell'
+    problem.shifts[1]!.caregiver = null
+    problem.caregivers.push({ id: 'away', name: 'Solveig Sommerfugl' })
+    problem.reference = [{ visit: 'visit-1', place: 0, caregiver: 'away' }]
+    const file = join(ownFolder(), 'problem.json')
+    writeFileSync(file, JSON.stringify(problem))
+    return file
+  }
+
+  test.each([
+    ['nb', 'Solveig Sommerfugl har ingen vakt i denne planen.', 'Den ledige vakten shift-b'],
+    ['nn', 'Solveig Sommerfugl har inga vakt i denne planen.', 'Den ledige vakta shift-b'],
+    ['en', 'Solveig Sommerfugl has no shift in this plan.', 'The vacant shift shift-b'],
+  ])(
+    'why someone who is off did not keep a visit, and what a vacant shift is, in %s',
+    async (language, off, vacant) => {
+      const file = day()
+      const plan = await run('explain', file, TINY_PLAN, '--language', language)
+      expect(plan.out).toContain(off)
+      const visit = await run('explain', file, TINY_PLAN, '--visit', 'visit-1', '--language', language)
+      expect(visit.out).toContain(`shift-b: ${vacant}`)
+      expect(visit.out).not.toContain('shift-b: shift-b')
+    },
+  )
+
+  test('two visits with one name are told apart, and a heading tells the id once', async () => {
+    const { out } = await run('explain', day(), TINY_PLAN, '--visit', 'visit-1')
+    expect(out).toMatch(/^Stell hos Bjarne Bringebær \[visit-1\]\n/)
+    expect((await run('explain', day(), TINY_PLAN)).out).toContain('Stell hos Bjarne Bringebær [visit-1]: ')
+  })
+})

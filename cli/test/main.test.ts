@@ -25,6 +25,7 @@ describe('help', () => {
       expect(code).toBe(0)
       expect(out).toContain(`hjemrute ${name}`)
       for (const option of [...options, 'json', 'language', 'help']) expect(out).toContain(`--${option}`)
+      for (const variable of ['HJEMRUTE_CACHE', 'HJEMRUTE_ROUTING']) expect(out).toContain(variable)
     }
   })
 
@@ -61,7 +62,10 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     [['plan', 'a.json', '--order', 'bus'], 'usage-option-value'],
     [['convert', 'a.json'], 'usage-missing-option'],
     [['convert', 'a.json', '--from', 'udine'], 'usage-missing-option'],
-    [['convert', 'a.json', '--from', 'fhir', '--out', 'b'], 'usage-not-yet'],
+    [['convert', 'a.json', '--from', 'fhir', '--out', 'b'], 'usage-integration-to-come'],
+    [['convert', 'a.json', '--to', 'fhir', '--problem', 'p', '--out', 'b'], 'usage-integration-to-come'],
+    [['plan', 'a.json', '--threads', '1000'], 'usage-option-value'],
+    [['convert', '--to', 'ics', '--problem', 'p.json', '--out', 'b'], 'usage-missing-argument'],
     [['convert', 'a.json', 'b.json', '--from', 'udine', '--out', 'b'], 'usage-too-many-arguments'],
     [['convert', 'a.csv', '--from', 'csv', '--from-date', 'soon', '--out', 'b'], 'usage-option-value'],
     [['convert', 'a.json', '--from', 'xml', '--out', 'b'], 'usage-option-value'],
@@ -88,6 +92,19 @@ describe('a wrong call ends in a coded message and exit code 2', () => {
     expect(document.kind).toBe('input')
     expect(document.faults[0]).toMatchObject({ code: 'input-not-found', place: 'missing.json' })
     expect(document.faults[0]!.remedy).not.toBe('')
+  })
+
+  test('what a format to come will be is named, and what to use until then', async () => {
+    const { err } = await run('convert', 'a.json', '--from', 'fhir', '--out', 'b')
+    expect(err).toContain('HL7 FHIR R4')
+    expect(err).toContain('csv')
+  })
+
+  test.each([
+    [['plan', 'a.json', '--threads', '1000'], /Velg 1–\d+\./],
+    [['convert', '--to', 'ics', '--problem', 'p.json', '--out', 'b'], 'convert mangler PLAN.json.'],
+  ])('%j is told what can be chosen: %s', async (argv, told) => {
+    expect((await run(...argv)).err).toMatch(told)
   })
 
   test('in the language asked for', async () => {

@@ -5,14 +5,16 @@ import { expect, test } from 'vitest'
 import { ownFolder, root, run, TINY } from './run.ts'
 
 /** Starts `hjemrute plan` without a limit that ends soon, sends the signal at the first word of progress, and waits. */
-function planUntil(signal: NodeJS.Signals, out: string): Promise<{ code: number | null; err: string }> {
+function planUntil(signal: NodeJS.Signals, out: string, early = false): Promise<{ code: number | null; err: string }> {
   return new Promise((resolve) => {
     const argv = ['plan', TINY, '--time', '600', '--threads', '1', '--out', out]
     const child = spawn(process.execPath, [join(root, 'cli/bin/hjemrute.js'), ...argv])
     let err = ''
+    // Long before a first plan, and not before the process hears anything at all.
+    if (early) setTimeout(() => child.kill(signal), 250)
     child.stderr.on('data', (text: Buffer) => {
       err += text.toString()
-      child.kill(signal)
+      if (!early) child.kill(signal)
     })
     child.on('exit', (code) => resolve({ code, err }))
   })
@@ -25,4 +27,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s writes the best plan so far and en
   const plan = JSON.parse(readFileSync(out, 'utf8')) as { run: { stopRule: string } }
   expect(plan.run.stopRule).toBe('signal')
   expect((await run('check', TINY, out)).code).toBe(0)
+})
+
+test('a stop while files are being read ends in a plan too', async () => {
+  const out = join(ownFolder(), 'plan.json')
+  expect((await planUntil('SIGTERM', out, true)).code).toBe(0)
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ run: { stopRule: 'signal' } })
 })

@@ -32,7 +32,8 @@ type Options = Given<typeof OPTIONS & typeof COMMON_OPTIONS>
 
 /** `hjemrute convert`: reads a problem in another format, or writes a plan in one. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: ['IN…'] }, argv)
+  const takes = argv.some((each) => each === '--to' || each.startsWith('--to=')) ? 'PLAN.json' : 'IN…'
+  const { options, files } = readArguments('convert', { options: OPTIONS, arguments: [takes] }, argv)
   if (options.from !== undefined && options.to !== undefined) {
     throw usageError(fault('usage-unknown-option', '', { option: '--to', command: 'convert --from' }))
   }

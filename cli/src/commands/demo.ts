@@ -67,10 +67,13 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
 /** The figures of both plans, beside each other. */
 function figures(io: CommandIo, { judgement: byHand }: ComparedWith, ours: Judgement): string[] {
   const { demo } = textIn(io.language)
+  // Both in one line, since a list that drives less by waiting more has gained nothing.
+  const onTheWay = (each: Judgement): string =>
+    [amountOf(each, 'travel'), amountOf(each, 'waiting')].map(demo.duration).join(' + ')
   const rows = [
     ['', demo.byHand, demo.ours],
     [demo.rows.missing, String(missingOf(byHand)), String(missingOf(ours))],
-    [demo.rows.travel, ...[byHand, ours].map((each) => demo.duration(amountOf(each, 'travel')))],
+    [demo.rows.travel, ...[byHand, ours].map(onTheWay)],
     [demo.rows.late, ...[byHand, ours].map((each) => demo.duration(amountOf(each, 'lateness')))],
     [demo.rows.newFaces, ...[byHand, ours].map((each) => String(amountOf(each, 'newFace')))],
   ] as [string, string, string][]

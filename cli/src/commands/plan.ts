@@ -1,5 +1,5 @@
 import { probeFolder, probeOutput, writeWholeFile } from '@hjemrute/adapters/files'
-import { fault } from '@hjemrute/engine/errors'
+import { fault, usageError } from '@hjemrute/engine/errors'
 import type { Plan, Problem } from '@hjemrute/engine/model'
 import { isMissing, planDay } from '@hjemrute/engine/planning/plan-day'
 import type { Limits, PlanDayResult } from '@hjemrute/engine/planning/plan-day'
@@ -13,6 +13,7 @@ import { costLines, violationLines } from '../judgement-lines.ts'
 import { readArguments, required } from '../options.ts'
 import type { Given } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
+import { endOnStops } from '../early-stop.ts'
 import { cpuSeconds, wallSeconds } from '../run-clock.ts'
 import { searcher } from '../searcher.ts'
 import { StopSignal } from '../stop-signal.ts'
@@ -22,6 +23,8 @@ import { VERSION } from '../version.ts'
 /** When no limit is given. Seconds. */
 const DEFAULT_SECONDS = 60
 const MOST_UNASSIGNED_SHOWN = 10
+/** More threads than this, or than there are cores, spend their time on starting. */
+const MOST_THREADS = Math.max(64, availableParallelism())
 /** Of the time given, how much computing travel over a map may take before the rest is estimated. */
 const TRAVEL_SHARE = 0.8
 
@@ -42,6 +45,10 @@ const OPTIONS = {
 /** `hjemrute plan PROBLEM.json`: finds a plan. */
 export async function command(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options, files } = readArguments('plan', { options: OPTIONS, arguments: ['PROBLEM.json'] }, argv)
+  if (options.threads !== undefined && options.threads > MOST_THREADS) {
+    const values = { option: '--threads', value: options.threads, expected: `1–${MOST_THREADS}` }
+    throw usageError(fault('usage-option-value', '', values))
+  }
   if (options.out !== undefined) probeOutput(options.out)
   if (options.report !== undefined) probeFolder(options.report)
   const file = files[0]!
@@ -50,6 +57,8 @@ export async function command(argv: readonly string[], io: CommandIo): Promise<n
   if (options['by-hand'] !== undefined) required(options.report, '--report', 'plan --by-hand')
   const byHand = options['by-hand'] === undefined ? undefined : readPlan(options['by-hand'])
   const limits = limitsOf(options)
+  // Roads may take minutes before there is any plan: a stop then ends the run, and what was computed is kept.
+  if (problem.travel.kind === 'map') endOnStops()
   const travel = await travelOf(problem, file, io, (limits.seconds ?? Infinity) * TRAVEL_SHARE)
 
   // What the plan is measured by in the report is there before the search, so that the clock counts it. What writes

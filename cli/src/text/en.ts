@@ -50,7 +50,7 @@ export const en: CliText = {
     ours: 'Hjemrute',
     rows: {
       missing: 'Visits unassigned',
-      travel: 'Travel',
+      travel: 'Travel + waiting',
       late: 'Late for visits',
       newFaces: 'Meetings of two who do not know each other',
     },

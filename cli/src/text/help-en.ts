@@ -7,6 +7,10 @@ Every command:
   --language nb|nn|en  language of messages (default nb)
   --help               this text
 Files ending in .gz are read and written compressed.
+Environment (docs/roads.md):
+  HJEMRUTE_CACHE       folder in which roads and maps are kept (else .hjemrute/roads)
+  HJEMRUTE_ROUTING     a routing server instead of the map, such as
+                       valhalla:http://localhost:8002
 `
 
 export const helpEn: CliText['help'] = {

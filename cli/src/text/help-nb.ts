@@ -7,6 +7,10 @@ Alle kommandoer:
   --language nb|nn|en  språk i meldinger (standard nb)
   --help               denne teksten
 Filer som slutter på .gz, leses og skrives komprimert.
+Miljøvariabler (docs/roads.md):
+  HJEMRUTE_CACHE       mappe der veier og kart tas vare på (ellers .hjemrute/roads)
+  HJEMRUTE_ROUTING     en rutetjener i stedet for kartet, som
+                       valhalla:http://localhost:8002
 `
 
 export const helpNb: CliText['help'] = {

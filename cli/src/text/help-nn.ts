@@ -7,6 +7,10 @@ Alle kommandoar:
   --language nb|nn|en  språk i meldingar (standard nb)
   --help               denne teksten
 Filer som sluttar på .gz, blir lesne og skrivne komprimerte.
+Miljøvariablar (docs/roads.md):
+  HJEMRUTE_CACHE       mappe der vegar og kart blir tekne vare på (elles .hjemrute/roads)
+  HJEMRUTE_ROUTING     ein rutetenar i staden for kartet, som
+                       valhalla:http://localhost:8002
 `
 
 export const helpNn: CliText['help'] = {

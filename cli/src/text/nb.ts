@@ -49,7 +49,7 @@ export const nb: CliText = {
     ours: 'Hjemrute',
     rows: {
       missing: 'Oppdrag uten plass',
-      travel: 'Reisetid',
+      travel: 'Reisetid + ventetid',
       late: 'For sent til oppdrag',
       newFaces: 'Møter mellom to som ikke kjenner hverandre',
     },

@@ -49,7 +49,7 @@ export const nn: CliText = {
     ours: 'Hjemrute',
     rows: {
       missing: 'Oppdrag utan plass',
-      travel: 'Reisetid',
+      travel: 'Reisetid + ventetid',
       late: 'For seint til oppdrag',
       newFaces: 'Møte mellom to som ikkje kjenner kvarandre',
     },

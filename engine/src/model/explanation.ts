@@ -139,6 +139,8 @@ export interface VisitExplanation {
 /** What is different from the reference, and what became of keeping to it. */
 export interface Change {
   readonly statement: Statement
+  /** Why it could not stay, where that is plain without trying. */
+  readonly why: Statement | undefined
   /** What keeping to the reference would cost, or what stops it; `undefined`: not looked into. */
   readonly instead: Alternative | undefined
 }

@@ -106,6 +106,8 @@ export const STATEMENTS = {
 
   // The plan as a whole
   'change-caregiver': ['visit', 'former', 'caregiver'],
+  /** Why: the former caregiver has no shift. */
+  'change-off-duty': ['former'],
   'change-later': ['visit', 'from', 'start', 'by'],
   'change-earlier': ['visit', 'from', 'start', 'by'],
   'changes-none': [],

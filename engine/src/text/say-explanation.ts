@@ -115,8 +115,12 @@ export class Explainer {
     return [this.statement(statement), this.difference(difference)].join(' ')
   }
 
-  change({ statement, instead }: Change): string {
-    return [this.statement(statement), ...(instead === undefined ? [] : [this.alternative(instead)])].join(' ')
+  change({ statement, why, instead }: Change): string {
+    return [
+      this.statement(statement),
+      ...(why === undefined ? [] : [this.statement(why)]),
+      ...(instead === undefined ? [] : [this.alternative(instead)]),
+    ].join(' ')
   }
 
   list({ caregiver, shift, slack, violations, longestRun, tried }: ListSlack): string {

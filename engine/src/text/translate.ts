@@ -59,10 +59,11 @@ export function sayReason(language: Language, { code, values, action }: Unassign
   return action === undefined ? said : { ...said, remedy: say(language, action).message }
 }
 
-/** The sentence for one statement of an explanation. */
+/** The sentence for one statement of an explanation; it begins with a capital, whoever or whatever it begins with. */
 export function sayStatement(language: Language, { code, values }: Statement, options: SayOptions = {}): string {
   const told = options.names === undefined ? values : named(values, options.names)
-  return fillTemplate(TABLES[language].statements[code], told, writerOf(language, options.timeZone, options.days))
+  const text = fillTemplate(TABLES[language].statements[code], told, writerOf(language, options.timeZone, options.days))
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** A length as explanations tell it, to the minute; below one minute to the second. */

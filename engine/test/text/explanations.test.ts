@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { STATEMENT_CODES, STATEMENTS } from '../../src/model/index.ts'
 import type { CostDifference, Statement, StatementCode, TermName } from '../../src/model/index.ts'
-import { Explainer, LANGUAGES, sayClock, sayLength, sayStatement } from '../../src/text/index.ts'
+import { Explainer, LANGUAGES, sayClock, sayLength, sayStatement, sayViolation } from '../../src/text/index.ts'
 import type { Language, Names } from '../../src/text/index.ts'
 import { slotsOf } from '../../src/text/fill-template.ts'
 import { TABLES } from '../../src/text/translate.ts'
@@ -12,6 +12,7 @@ const names: Names = {
   caregiver: (id) => ({ a: 'Ada Alm', b: 'Bo Bjørk' })[id],
   visit: (id) => (id === 'v' ? 'morgenstell hos Eva Eik' : undefined),
   recipient: () => 'Eva Eik',
+  pause: (shift, id) => (shift === 'D1' ? undefined : id),
 }
 const options = { days: 'one', names } as const
 
@@ -122,15 +123,65 @@ test('one and many, in each language', () => {
     'Ada Alm har vore hos Eva Eik 21 gonger dei siste 28 dagane.',
   ])
   expect(both('en', 'other-moves', 'moves')).toEqual([
-    'Then 1 other visit gets a new time, at most 30 minutes from now.',
-    'Then 2 other visits get a new time, at most 30 minutes from now.',
-    'Then 21 other visits get a new time, at most 30 minutes from now.',
+    'Then 1 other visit moves in time, by at most 30 minutes.',
+    'Then 2 other visits move in time, by at most 30 minutes.',
+    'Then 21 other visits move in time, by at most 30 minutes.',
   ])
   expect(both('nb', 'ruled-no-time-left', 'count')[0]).toBe('1 vakt har ikke ledig tid slik listene er nå.')
   expect(both('en', 'ruled-pin-impossible', 'count').slice(0, 2)).toEqual([
     '1 shift falls away because the visit is locked.',
     '2 shifts fall away because the visit is locked.',
   ])
+})
+
+test.each([
+  ['nb', 'fra nå', 'Da flyttes 2 andre oppdrag i tid, høyst 30 minutter.'],
+  ['nn', 'frå no', 'Då blir 2 andre oppdrag flytte i tid, høgst 30 minutt.'],
+  ['en', 'from now', 'Then 2 other visits move in time, by at most 30 minutes.'],
+] as const)('%s: how far others move is never told as a time %s', (language, now, sentence) => {
+  expect(said(language, 'other-moves')).toBe(sentence)
+  for (const code of STATEMENT_CODES) expect(said(language, code), code).not.toContain(now)
+})
+
+test('a rule that follows is said to be broken, not to be so already', () => {
+  const both = (language: Language) =>
+    (['other-stopped', 'list-slack', 'list-tight'] as const).map((code) => said(language, code))
+  expect(both('nb')).toEqual([
+    'Ada Alm kan ikke. Nærmest er kl. 09:30, men da blir en regel brutt.',
+    'Ada Alm kan komme 30 minutter for sent til første oppdrag. Ett minutt mer bryter en regel.',
+    'Kommer Ada Alm ett minutt for sent til første oppdrag, blir en regel brutt.',
+  ])
+  expect(both('nn')).toEqual([
+    'Ada Alm kan ikkje. Nærast er kl. 09:30, men då blir ein regel broten.',
+    'Ada Alm kan kome 30 minutt for seint til første oppdrag. Eitt minutt meir bryt ein regel.',
+    'Kjem Ada Alm eitt minutt for seint til første oppdrag, blir ein regel broten.',
+  ])
+  expect(both('en')).toEqual([
+    'Ada Alm cannot. The nearest is at 09:30, but that breaks a rule.',
+    'Ada Alm can be 30 minutes late for the first visit. One minute more breaks a rule.',
+    'If Ada Alm is one minute late for the first visit, a rule is broken.',
+  ])
+})
+
+test.each([
+  ['nb', 'Pausen i vakt D1 er 19 sekunder for sen.', 'Pausen i vakt D2 er 19 sekunder for sen (lunsj).'],
+  ['nn', 'Pausen i vakt D1 er 19 sekund for sein.', 'Pausen i vakt D2 er 19 sekund for sein (lunsj).'],
+  ['en', 'The break of shift D1 is 19 seconds too late.', 'The break of shift D2 is 19 seconds too late (lunsj).'],
+] as const)('%s: a break is named only where its shift has others', (language, only, oneOfTwo) => {
+  const late = (shift: string) => {
+    const values = { fault: 'late', shift, break: 'lunsj' }
+    return sayViolation(language, { rule: 'break', place: `shift/${shift}`, amount: 19, unit: 's', values }, options)
+      .message
+  }
+  expect([late('D1'), late('D2')]).toEqual([only, oneOfTwo])
+})
+
+test('a sentence begins with a capital, also where it begins with a vacant shift', () => {
+  const vacant: Names = { ...names, caregiver: (id) => (id === 'D9' ? 'den ledige vakten D9' : undefined) }
+  const sentence = (code: StatementCode, change: Statement['values']) =>
+    sayStatement('nb', example(code, change), { ...options, names: vacant })
+  expect(sentence('other-possible', { caregiver: 'D9' })).toBe('Den ledige vakten D9 kan ta det kl. 09:30.')
+  expect(sentence('out-move', { caregiver: 'D9', other: 'D9' })).toContain('til den ledige vakten D9 kl.')
 })
 
 test('several people in one value, people without a name, and names that look like something else', () => {

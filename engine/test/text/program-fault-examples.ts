@@ -74,6 +74,7 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'usage-missing-option': '`hjemrute convert day.json`',
   'map-without-homes': '`hjemrute generate` on an extract of the open sea',
   'usage-not-yet': 'a command of a later version',
+  'usage-integration-to-come': '`hjemrute convert --from fhir bundle.json`',
   'out-of-memory': 'a municipality in one problem, on a machine for one department',
   'search-failed': 'a mistake of ours in the search',
   'search-plan-refused': 'a mistake of ours in the search that the check caught',

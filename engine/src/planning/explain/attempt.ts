@@ -57,7 +57,8 @@ export function priced({ problem, travel }: Context, plan: Plan): Attempt {
   return { plan, cost: recomputeCost(replayPlan(problem, plan, travel, order)).total }
 }
 
-export function judged(context: Context, { plan, cost }: Attempt): JudgedAttempt {
+/** Judged at once, for a plan that nobody asked the cost of before. */
+export function judged(context: Context, { plan }: Pick<Attempt, 'plan'>): JudgedAttempt {
   const judgement = checkPlan(context.problem, plan, context.travel)
-  return { plan, cost, judgement, broken: newlyBroken(context, judgement.violations) }
+  return { plan, cost: judgement.cost.total, judgement, broken: newlyBroken(context, judgement.violations) }
 }

@@ -17,7 +17,7 @@ export function changesIn(context: Context): Change[] | undefined {
   let left = MOST_LOOKED_INTO
   const caregivers = reference.flatMap((entry) => {
     const change = caregiverChange(context, entry, left > 0)
-    left -= change.length
+    if (change.some(({ instead }) => instead !== undefined)) left--
     return change
   })
   return [...caregivers, ...reference.flatMap((entry) => startChange(context, entry))]
@@ -31,10 +31,11 @@ function caregiverChange(context: Context, { visit, place, caregiver }: Referenc
   if (caregiver === undefined || now === undefined || now === caregiver) return []
   const statement = said('change-caregiver', { visit, former: caregiver, caregiver: now ?? list!.shift.id })
   const former = context.lists.filter((each) => caregiverOf(each) === caregiver)
+  const why = former.length === 0 ? said('change-off-duty', { former: caregiver }) : undefined
   const tried = lookInto ? former.map(({ shift }) => alternativeOn(context, visit, place, shift.id)) : []
   const possible = tried.filter((each) => each.verdict === 'possible')
   possible.sort((a, b) => a.difference.total - b.difference.total)
-  return [{ statement, instead: possible[0] ?? tried[0] }]
+  return [{ statement, why, instead: possible[0] ?? tried[0] }]
 }
 
 function startChange({ plan }: Context, { visit, place, start: from }: Reference): Change[] {
@@ -43,5 +44,5 @@ function startChange({ plan }: Context, { visit, place, start: from }: Reference
   const by = secondsBetween(from, start)
   if (Math.abs(by) < LEAST_MOVED) return []
   const code = by > 0 ? 'change-later' : 'change-earlier'
-  return [{ statement: said(code, { visit, from, start, by: Math.abs(by) }), instead: undefined }]
+  return [{ statement: said(code, { visit, from, start, by: Math.abs(by) }), why: undefined, instead: undefined }]
 }

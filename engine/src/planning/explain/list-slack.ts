@@ -2,7 +2,7 @@ import type { ListSlack, Violation } from '../../model/index.ts'
 import { ticksToSeconds } from '../../time.ts'
 import { lengthOf, ticksOf } from '../day.ts'
 import { caregiverOf } from './alternatives.ts'
-import { judged, planWith, priced } from './attempt.ts'
+import { judged, planWith } from './attempt.ts'
 import type { Context } from './context.ts'
 import type { List } from './lists.ts'
 import { replacing } from './positions.ts'
@@ -43,7 +43,7 @@ function brokenBehind(context: Context, list: List, seconds: number): readonly V
   // A list of its own, so that its times are worked out anew.
   const again = replacing(lists, [{ ...list }])
   const timetable = timetables.time(again, (entry) => (entry === first ? late : entry.stated))
-  return judged(context, priced(context, planWith(context, timetable.walked, timetable))).broken
+  return judged(context, { plan: planWith(context, timetable.walked, timetable) }).broken
 }
 
 /** The longest stretch from the departure, or the end of a break, to the next break or the return. Seconds. */

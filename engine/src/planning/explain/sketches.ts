@@ -1,8 +1,8 @@
 import type { JudgedAttempt } from './attempt.ts'
-import { judged } from './attempt.ts'
+import { judged, priced } from './attempt.ts'
 import type { Context } from './context.ts'
 import { replacing } from './positions.ts'
-import { attemptsOf, timetablesOf } from './try-lists.ts'
+import { different, plansOf, timetablesOf } from './try-lists.ts'
 import type { FloorOf } from './timetable.ts'
 import type { Order } from './try-lists.ts'
 
@@ -37,11 +37,15 @@ export function cheapestOf<Kind extends Sketch>(
   context: Context,
   sketches: readonly Kind[],
 ): { attempt: JudgedAttempt; sketch: Kind } | undefined {
-  const attempts = sketches.slice(0, MOST_PRICED).flatMap((sketch) =>
+  const plans = sketches.slice(0, MOST_PRICED).flatMap((sketch) =>
     timetablesOf(context, sketch.order)
       .filter(({ timetable }) => timetable.excess === 0)
-      .flatMap((timed) => attemptsOf(context, timed).map((attempt) => ({ attempt, sketch }))),
+      .flatMap((timed) => plansOf(context, timed).map((plan) => ({ plan, sketch }))),
   )
+  const attempts = different(plans, ({ plan }) => plan).map(({ plan, sketch }) => ({
+    attempt: priced(context, plan),
+    sketch,
+  }))
   attempts.sort((a, b) => a.attempt.cost - b.attempt.cost)
   for (const { attempt, sketch } of attempts) {
     const found = judged(context, attempt)

@@ -1,7 +1,7 @@
-import type { Visit } from '../../model/index.ts'
+import type { Plan, Visit } from '../../model/index.ts'
 import { ticksOf } from '../day.ts'
 import { judged, planWith, priced, retimed } from './attempt.ts'
-import type { Attempt, JudgedAttempt } from './attempt.ts'
+import type { JudgedAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
 import type { Entry, List } from './lists.ts'
 import { replacing } from './positions.ts'
@@ -82,11 +82,11 @@ function datedStarts({ day, problem }: Context, freed: ReadonlySet<string>): num
 }
 
 /** The complete plans of a timed order: as timed, and with starts moved to where they cost less. */
-export function attemptsOf(context: Context, { timetable }: TimedOrder): Attempt[] {
+export function plansOf(context: Context, { timetable }: TimedOrder): Plan[] {
   const { walked } = timetable
   const plan = planWith(context, walked, timetable)
   const moved = retimed(context, plan, new Set(walked.map(({ shift }) => shift.id)))
-  return [...new Set([plan, moved])].map((each) => priced(context, each))
+  return [...new Set([plan, moved])]
 }
 
 /** What came of trying several orders. */
@@ -116,11 +116,15 @@ export function bestOf(
   )
   let nearest: JudgedAttempt | undefined
   if (nearestTimed !== undefined) {
-    const attempt = judged(context, attemptsOf(context, nearestTimed)[0]!)
+    const attempt = judged(context, { plan: plansOf(context, nearestTimed)[0]! })
     if (attempt.broken.length > 0) nearest = attempt
     if (nearest !== undefined && stopsAll(nearest)) return { best: undefined, nearest }
   }
-  const attempts = different(inTime.flatMap((each) => attemptsOf(context, each)))
+  const plans = different(
+    inTime.flatMap((each) => plansOf(context, each)),
+    (plan) => plan,
+  )
+  const attempts = plans.map((plan) => priced(context, plan))
   attempts.sort((a, b) => a.cost - b.cost)
   for (const attempt of attempts) {
     const each = judged(context, attempt)
@@ -130,11 +134,9 @@ export function bestOf(
   return { best: undefined, nearest }
 }
 
-/** Each plan once, by who does what when. */
-function different(attempts: readonly Attempt[]): Attempt[] {
-  const keyOf = ({ plan }: Attempt): string =>
-    JSON.stringify(
-      plan.shifts.map(({ shift, mode, stops }) => [shift, mode, stops.map(({ id, start }) => [id, start])]),
-    )
-  return [...new Map(attempts.map((attempt) => [keyOf(attempt), attempt] as const)).values()]
+/** Each plan once, by who does what when: timetables often come to the same, and pricing and judging are dear. */
+export function different<Item>(items: readonly Item[], planOf: (item: Item) => Plan): Item[] {
+  const keyOf = ({ shifts }: Plan): string =>
+    JSON.stringify(shifts.map(({ shift, mode, stops }) => [shift, mode, stops.map(({ id, start }) => [id, start])]))
+  return [...new Map(items.map((item) => [keyOf(planOf(item)), item] as const)).values()]
 }

@@ -1,7 +1,7 @@
 import type { Plan, Problem, RuleName, Statement, StatementCode, Visit, WayOut } from '../../model/index.ts'
 import { secondsBetween, toIso } from '../../time.ts'
 import { ticksOf } from '../day.ts'
-import { judged, priced } from './attempt.ts'
+import { judged } from './attempt.ts'
 import type { JudgedAttempt } from './attempt.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
@@ -148,7 +148,7 @@ function placed(
   const best = cheapestOf(freer, placings(freer, changed))?.attempt
   if (best === undefined) return []
   // Costs and violations are those of the problem as it stands: nothing but the one rule may give way.
-  const found = judged(context, priced(context, best.plan))
+  const found = judged(context, best)
   if (found.broken.some((violation) => violation.rule !== rule)) return []
   const statement = tell(whereIn(context, best.plan, visit.id), best.plan)
   return statement === undefined ? [] : [wayOut(context, found, statement, rule)]

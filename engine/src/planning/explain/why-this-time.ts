@@ -1,7 +1,7 @@
 import type { Statement, TimeExplanation, TimeLimit, Violation, Visit } from '../../model/index.ts'
 import { secondsBetween, toIso } from '../../time.ts'
 import { ticksOf } from '../day.ts'
-import { judged, planWith, priced } from './attempt.ts'
+import { judged, planWith } from './attempt.ts'
 import type { JudgedAttempt } from './attempt.ts'
 import { caregiverOf } from './alternatives.ts'
 import type { Context } from './context.ts'
@@ -87,7 +87,7 @@ class MovedInTime {
         starts.set(entry, entry.stated + (this.isIt(entry) ? shift : 0))
       }
       const plan = planWith(this.context, this.lists, { starts })
-      found = judged(this.context, priced(this.context, plan))
+      found = judged(this.context, { plan })
       this.judgedAt.set(shift, found)
     }
     return found

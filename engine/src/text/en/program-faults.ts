@@ -211,6 +211,11 @@ export const programFaults = {
     message: '{what} comes in a later version.',
     remedy: 'See CHANGELOG.md for what this version can do.',
   },
+  'usage-integration-to-come': {
+    message:
+      '{what} comes with the integrations: HL7 FHIR R4 with the Norwegian base profiles, for rosters, absence, decisions and competence.',
+    remedy: 'Use csv until then; docs/csv.md tells how.',
+  },
   'out-of-memory': {
     message: 'The problem is too large for the memory of this machine.',
     remedy: 'Split it into departments, or use a machine with more memory.',

@@ -154,10 +154,10 @@ export const rules = {
     message: 'A break of {place:place} is not given as it must be[: {break}].',
     remedy: 'Put the break inside its window.',
     variants: {
-      missing: 'The break {break} of {place:place} is not given.',
-      early: 'The break {break} of {place:place} is {amount:measure} too early.',
-      late: 'The break {break} of {place:place} is {amount:measure} too late.',
-      place: 'The break {break} of {place:place} is in the wrong place[: {location}].',
+      missing: 'The break of {place:place} is not given[ ({break})].',
+      early: 'The break of {place:place} is {amount:measure} too early[ ({break})].',
+      late: 'The break of {place:place} is {amount:measure} too late[ ({break})].',
+      place: 'The break of {place:place} is in the wrong place[: {location}][ ({break})].',
     },
   },
   reserve: {

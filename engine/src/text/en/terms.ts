@@ -20,7 +20,7 @@ export const terms = {
   incompatibility: { label: 'With an excluded caregiver', amount: '{amount|place|places}' },
   qualification: { label: 'Missing competence', amount: '{amount|requirement|requirements}' },
   overqualification: { label: 'Scarce competence on simpler visits', amount: '{amount:duration}' },
-  continuity: { label: 'Different caregivers for the recipients', amount: '{amount|more caregiver|more caregivers}' },
+  continuity: { label: 'Different caregivers for the recipients', amount: '{amount|extra caregiver|extra caregivers}' },
   primaryContact: { label: 'Not by the primary contact', amount: '{amount|place|places}' },
   newFace: { label: 'New faces', amount: '{amount|first meeting|first meetings}' },
   sameCaregiver: { label: 'Groups split', amount: '{amount|split|splits}' },

@@ -211,6 +211,11 @@ export const programFaults = {
     message: '{what} kommer i en senere utgave.',
     remedy: 'Se CHANGELOG.md for hva denne utgaven kan.',
   },
+  'usage-integration-to-come': {
+    message:
+      '{what} kommer med integrasjonene: HL7 FHIR R4 med de norske basisprofilene, for turnus, fravær, vedtak og kompetanse.',
+    remedy: 'Bruk csv så lenge; docs/csv.md forteller hvordan.',
+  },
   'out-of-memory': {
     message: 'Problemet er for stort for minnet i denne maskinen.',
     remedy: 'Del det i avdelinger, eller bruk en maskin med mer minne.',

@@ -154,10 +154,10 @@ export const rules = {
     message: 'En pause i {place:place} er ikke gitt slik den må[: {break}].',
     remedy: 'Legg pausen inn i tidsrommet sitt.',
     variants: {
-      missing: 'Pausen {break} i {place:place} er ikke gitt.',
-      early: 'Pausen {break} i {place:place} er {amount:measure} for tidlig.',
-      late: 'Pausen {break} i {place:place} er {amount:measure} for sen.',
-      place: 'Pausen {break} i {place:place} er på feil sted[: {location}].',
+      missing: 'Pausen i {place:place} er ikke gitt[ ({break})].',
+      early: 'Pausen i {place:place} er {amount:measure} for tidlig[ ({break})].',
+      late: 'Pausen i {place:place} er {amount:measure} for sen[ ({break})].',
+      place: 'Pausen i {place:place} er på feil sted[: {location}][ ({break})].',
     },
   },
   reserve: {

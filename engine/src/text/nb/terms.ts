@@ -20,7 +20,7 @@ export const terms = {
   incompatibility: { label: 'Med ekskludert ansatt', amount: '{amount|plass|plasser}' },
   qualification: { label: 'Kompetanse som mangler', amount: '{amount|krav|krav}' },
   overqualification: { label: 'Knapp kompetanse på enklere oppdrag', amount: '{amount:duration}' },
-  continuity: { label: 'Ulike ansatte hos tjenestemottakerne', amount: '{amount|ansatt til|ansatte til}' },
+  continuity: { label: 'Ulike ansatte hos tjenestemottakerne', amount: '{amount|ekstra ansatt|ekstra ansatte}' },
   primaryContact: { label: 'Ikke av primærkontakt', amount: '{amount|plass|plasser}' },
   newFace: { label: 'Ny for tjenestemottaker', amount: '{amount|nytt møte|nye møter}' },
   sameCaregiver: { label: 'Grupper som er delt', amount: '{amount|deling|delinger}' },

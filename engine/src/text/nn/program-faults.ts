@@ -211,6 +211,11 @@ export const programFaults = {
     message: '{what} kjem i ei seinare utgåve.',
     remedy: 'Sjå CHANGELOG.md for kva denne utgåva kan.',
   },
+  'usage-integration-to-come': {
+    message:
+      '{what} kjem med integrasjonane: HL7 FHIR R4 med dei norske basisprofilane, for turnus, fråvær, vedtak og kompetanse.',
+    remedy: 'Bruk csv så lenge; docs/csv.md fortel korleis.',
+  },
   'out-of-memory': {
     message: 'Problemet er for stort for minnet i denne maskina.',
     remedy: 'Del det i avdelingar, eller bruk ei maskin med meir minne.',

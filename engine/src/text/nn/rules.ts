@@ -154,10 +154,10 @@ export const rules = {
     message: 'Ein pause i {place:place} er ikkje gitt slik han må[: {break}].',
     remedy: 'Legg pausen inn i tidsrommet sitt.',
     variants: {
-      missing: 'Pausen {break} i {place:place} er ikkje gitt.',
-      early: 'Pausen {break} i {place:place} er {amount:measure} for tidleg.',
-      late: 'Pausen {break} i {place:place} er {amount:measure} for sein.',
-      place: 'Pausen {break} i {place:place} er på feil stad[: {location}].',
+      missing: 'Pausen i {place:place} er ikkje gitt[ ({break})].',
+      early: 'Pausen i {place:place} er {amount:measure} for tidleg[ ({break})].',
+      late: 'Pausen i {place:place} er {amount:measure} for sein[ ({break})].',
+      place: 'Pausen i {place:place} er på feil stad[: {location}][ ({break})].',
     },
   },
   reserve: {

@@ -20,7 +20,7 @@ export const terms = {
   incompatibility: { label: 'Med ekskludert tilsett', amount: '{amount|plass|plassar}' },
   qualification: { label: 'Kompetanse som manglar', amount: '{amount|krav|krav}' },
   overqualification: { label: 'Knapp kompetanse på enklare oppdrag', amount: '{amount:duration}' },
-  continuity: { label: 'Ulike tilsette hos tenestemottakarane', amount: '{amount|tilsett til|tilsette til}' },
+  continuity: { label: 'Ulike tilsette hos tenestemottakarane', amount: '{amount|ekstra tilsett|ekstra tilsette}' },
   primaryContact: { label: 'Ikkje av primærkontakt', amount: '{amount|plass|plassar}' },
   newFace: { label: 'Ny for tenestemottakaren', amount: '{amount|nytt møte|nye møte}' },
   sameCaregiver: { label: 'Grupper som er delte', amount: '{amount|deling|delingar}' },
