@@ -37,12 +37,14 @@ function takePartners({ tieFrom, tieTo, unitOf }: Instance, plan: WorkingPlan, r
   }
 }
 
-/** Mandatory visits and activities in no route; breaks are the repair's to place. */
+/** Mandatory visits and activities of which nothing is in a route; breaks are the repair's to place. */
 function missingUnits({ units, unitMandatory, unitFrom, unitNodes, kind }: Instance, plan: WorkingPlan): number[] {
   const missing: number[] = []
   for (let unit = 0; unit < units; unit++) {
-    const node = unitNodes[unitFrom[unit]!]!
-    if (unitMandatory[unit] === 1 && kind[node]! <= 1 && plan.routeOf[node] === NOWHERE) missing.push(unit)
+    if (unitMandatory[unit] === 0) continue
+    const nodes = unitNodes.subarray(unitFrom[unit]!, unitFrom[unit + 1]!)
+    // Of a pattern only the nodes of one option are placed.
+    if (nodes.every((node) => kind[node]! <= 1 && plan.routeOf[node] === NOWHERE)) missing.push(unit)
   }
   return missing
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProblemInput } from '../../../src/model/index.ts'
 import { KIND } from '../../../src/optimise/instance/instance.ts'
 import type { Instance } from '../../../src/optimise/instance/instance.ts'
-import { buildNeighbours } from '../../../src/optimise/neighbours.ts'
+import { Neighbours } from '../../../src/optimise/neighbours.ts'
 import { crossPlans } from '../../../src/optimise/rounds/cross-plans.ts'
 import { twinRoutes } from '../../../src/optimise/rounds/twin-routes.ts'
 import { Removed } from '../../../src/optimise/ruin/ruin.ts'
@@ -29,7 +29,7 @@ function crossed(shop: Workshop, plan: WorkingPlan, other: WorkingPlan): Working
   const seeds = Int32Array.from(visitsOf(instance))
   const child = new WorkingPlan(instance)
   child.copyFrom(plan)
-  const context = { instance, random, neighbours: buildNeighbours(instance), seeds }
+  const context = { instance, random, neighbours: new Neighbours(instance), seeds }
   if (seeds.length > 0) crossPlans(context, twinRoutes(instance), child, other)
   return child
 }
