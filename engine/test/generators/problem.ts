@@ -119,7 +119,8 @@ export const ASPECT_NAMES = Object.keys(ASPECTS) as AspectName[]
 /** A plain day of 3–14 visits with these aspects added, in the order given. */
 export const problemWith = (...aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> => dayWith(SMALL_DAY, aspects)
 
-const dayWith = (size: DaySize, aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> =>
+/** The same on a day of that size. */
+export const dayWith = (size: DaySize, aspects: readonly Aspect[]): fc.Arbitrary<ProblemInput> =>
   fc.tuple(plainDay(size), fc.tuple(...aspects)).map(([day, changes]) => {
     const draft = day()
     for (const change of changes) change(draft)
