@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts'
 import { durationToTicks } from '../../time.ts'
-import { NEVER } from '../instance/instance.ts'
+import { KIND, NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Removed } from '../ruin/ruin.ts'
 
@@ -84,11 +84,12 @@ const narrowestFirst = (instance: Instance) =>
 const NARROW = 1800
 
 /**
- * Units with few routes, narrow windows and many nodes first: what is hard to place while the plan is still empty. What
- * ties hold together comes together and in the order of the day, so that what comes later can give way.
+ * What is hard to place while the plan is still empty: activities, which bind whole shifts, then units with few routes,
+ * narrow windows and many nodes. What ties hold together comes together, the last of the day first: an earlier one finds
+ * room before it more often than a later one behind what took the cheapest time.
  */
 function hardestOfAll(instance: Instance): Float64Array {
-  const { allowedFrom, unitFrom, unitNodes, unitOf, opens, hardLatest, units } = instance
+  const { allowedFrom, unitFrom, unitNodes, unitOf, opens, hardLatest, units, kind } = instance
   const narrow = durationToTicks(instance.clock, NARROW)
   const chains = chainsOf(instance)
   const size = new Map<number, number>()
@@ -96,14 +97,14 @@ function hardestOfAll(instance: Instance): Float64Array {
   for (const node of unitNodes) {
     const chain = chains[unitOf[node]!]!
     const routes = 1 + allowedFrom[node + 1]! - allowedFrom[node]!
-    const own = routes * (narrow + Math.max(0, hardLatest[node]! - opens[node]!))
+    const own = kind[node] === KIND.activity ? 0 : routes * (narrow + Math.max(0, hardLatest[node]! - opens[node]!))
     size.set(chain, (size.get(chain) ?? 0) + 1)
     key.set(chain, Math.min(key.get(chain) ?? Infinity, own))
   }
   const firstOpening = (unit: number) => opens[unitNodes[unitFrom[unit]!]!]! / NEVER
   return Float64Array.from(
     { length: units },
-    (_, unit) => key.get(chains[unit]!)! / size.get(chains[unit]!)! + firstOpening(unit),
+    (_, unit) => key.get(chains[unit]!)! / size.get(chains[unit]!)! - firstOpening(unit),
   )
 }
 

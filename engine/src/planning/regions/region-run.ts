@@ -31,6 +31,14 @@ interface Merit {
   readonly cost: number
 }
 
+/** A part's new plan, and what the part was and is worth. */
+interface Taken {
+  readonly part: Part
+  readonly plan: Plan
+  readonly was: Merit
+  readonly is: Merit
+}
+
 const isBetter = (a: Merit, b: Merit): boolean =>
   a.broken !== b.broken ? a.broken < b.broken : a.missing !== b.missing ? a.missing < b.missing : a.cost < b.cost
 
@@ -84,7 +92,7 @@ export class RegionRun {
     const share = round.share === undefined ? () => FIRST_PLAN : this.budget.shareOf(round.share, this.iterations)
     const stopsIn = ({ problem: { visits } }: Part) => visits.reduce((sum, { staffing }) => sum + staffing.length, 0)
     const all = parts.reduce((sum, part) => sum + stopsIn(part), 0)
-    const taken: { part: Part; found: Plan }[] = []
+    const taken: Taken[] = []
     await inLanes(parts, threads, async (part, i) => {
       const own = share(stopsIn(part) / all)
       const found = await this.searchPart(part, {
@@ -94,12 +102,13 @@ export class RegionRun {
         seed: number * SEEDS_IN_A_ROUND + i,
       })
       if (found === undefined) return
-      taken.push({ part, found })
-      this.tell(rejoin(problem, this.whole, part, found))
+      taken.push({ part, ...found })
+      this.whole = rejoin(problem, this.whole, part, found.plan)
+      this.tell(taken)
     })
     this.whole = before
-    const joined = taken.reduce((whole, { part, found }) => rejoin(problem, whole, part, found), before)
-    if (!this.take(joined)) for (const { part, found } of taken) this.take(rejoin(problem, this.whole, part, found))
+    const joined = taken.reduce((whole, { part, plan }) => rejoin(problem, whole, part, plan), before)
+    if (!this.take(joined)) for (const { part, plan } of taken) this.take(rejoin(problem, this.whole, part, plan))
   }
 
   /** The first regions as they are now, or new ones. */
@@ -118,7 +127,7 @@ export class RegionRun {
   private async searchPart(
     part: Part,
     { own, anew, heat, seed }: { own: OwnLimits | undefined; anew: boolean; heat: number; seed: number },
-  ): Promise<Plan | undefined> {
+  ): Promise<Omit<Taken, 'part'> | undefined> {
     const { task } = this
     if (this.isOver() || own === undefined) return undefined
     const { start, ...rest } = task
@@ -137,8 +146,9 @@ export class RegionRun {
     this.iterations += answer.iterations
     if (answer.stopRule === 'signal') this.stopped = 'signal'
     if (answer.plan === undefined) return undefined
-    const found = this.meritOf(part.problem, answer.plan)
-    return isBetter(found, this.meritOf(part.problem, part.start)) ? answer.plan : undefined
+    const was = this.meritOf(part.problem, part.start)
+    const is = this.meritOf(part.problem, answer.plan)
+    return isBetter(is, was) ? { plan: answer.plan, was, is } : undefined
   }
 
   private meritOf(problem: Problem, plan: Plan): Merit {
@@ -159,10 +169,11 @@ export class RegionRun {
     return true
   }
 
-  /** A plan on the way: kept until the round is over, and told. */
-  private tell(plan: Plan): void {
-    this.whole = plan
-    const { missing, cost } = this.meritOf(this.task.problem, plan)
+  /** How it goes, until the round is over and the whole is judged: what is better in each part is better in the whole. */
+  private tell(taken: readonly Taken[]): void {
+    const gained = (of: (merit: Merit) => number) => taken.reduce((sum, { was, is }) => sum + of(is) - of(was), 0)
+    const missing = this.merit.missing + gained((merit) => merit.missing)
+    const cost = this.merit.cost + gained((merit) => merit.cost)
     if (missing === 0) this.firstLegal ??= this.times.wallSeconds()
     this.onProgress({ iterations: this.iterations, cost, missing })
   }
