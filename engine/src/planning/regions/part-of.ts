@@ -2,6 +2,7 @@ import type { Activity, History, Pattern, Plan, Problem, ShiftPlan, Stop, Visit 
 import { toIso, toTicks, clockOf, durationToTicks } from '../../time.ts'
 import { listUnassigned } from '../withdraw/list-unassigned.ts'
 import { heldVisits } from './held-visits.ts'
+import { peopleOf } from './people-of-part.ts'
 import { placesOf } from './places-of-part.ts'
 import type { Part, Region } from './region.ts'
 import { standingVisits } from './standing.ts'
@@ -31,7 +32,7 @@ export function partOf(problem: Problem, plan: Plan, region: Region): Part {
   })
   const ids = new Set(visits.map(({ id }) => id))
   const shifts = plan.shifts.filter(({ shift }) => region.shifts.has(shift)).map((entry) => renumbered(entry, places))
-  const withEveryPlace = {
+  const all: Problem = {
     ...problem,
     visits,
     shifts: problem.shifts.filter(({ id }) => region.shifts.has(id)),
@@ -45,7 +46,7 @@ export function partOf(problem: Problem, plan: Plan, region: Region): Part {
       return ids.has(visit) && at >= 0 ? [{ visit, place: at, ...rest }] : []
     }),
   }
-  const part: Problem = { ...withEveryPlace, locations: placesOf(problem, withEveryPlace) }
+  const part: Problem = { ...all, ...peopleOf(all), locations: placesOf(problem, all) }
   const start: Plan = { ...plan, shifts, unassigned: listUnassigned(part, shifts) }
   return { region, problem: part, start, places }
 }
