@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ProblemInput } from '../../../src/model/index.ts'
+import type { Random } from '../../../src/random.ts'
 import { KIND } from '../../../src/optimise/instance/instance.ts'
 import type { Instance } from '../../../src/optimise/instance/instance.ts'
 import { Positions } from '../../../src/optimise/recreate/positions.ts'
@@ -17,7 +18,7 @@ import { wander, workshop } from '../working-plans.ts'
 
 const EVERY_PLACE = 10_000
 /** A draw that never passes a place over. */
-const steady = { unit: () => 0.5, below: () => 0 }
+const steady: Random = { bits: () => 0, unit: () => 0.5, below: () => 0 }
 
 interface Seen {
   readonly wrong: string[]
