@@ -14,6 +14,9 @@ const SAVED = 20
  *
  * Times are the earliest; then the departure is delayed as far as that takes waiting away and costs nothing else
  * (forward time slack, Savelsbergh 1992), when waiting has a price. docs/algorithm.md, "Two clocks".
+ *
+ * Longer than other files: every part of a step reads and writes the same two dozen numbers, which `save` and `restore` must
+ * name once more.
  */
 export class RouteWalk {
   cost = 0

@@ -4,7 +4,7 @@ import type { RouteWalk } from '../route-walk.ts'
 import type { TimeWeights } from '../time-weights.ts'
 import type { WalkingClock } from '../walking-clock.ts'
 import { staysPut } from '../guards/route-order.ts'
-import { FIGURE } from '../working-plan.ts'
+import { FIGURE, NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 
 /** What comes next in a gap, as far as the way from a new stop to it goes. */
@@ -67,6 +67,9 @@ export const SUM = {
 } as const
 export const GAP_SUMS = 11
 
+/** No stamp: the route is to be looked at, however it stands. */
+const NOT_LOOKED_AT = -1
+
 /**
  * What a route looks like from each of its gaps: where the walk stands there, how far all that follows can be pushed
  * before it breaks a limit or costs more, and by how much a push can lower its cost. So a place can be bounded
@@ -90,6 +93,8 @@ export class RouteOutlook {
   private readonly weights: TimeWeights
   private readonly walk: RouteWalk
   private readonly stamps: Float64Array
+  /** The route that each gap was last looked at in. */
+  private readonly seenIn: Int32Array
 
   constructor(instance: Instance, clock: WalkingClock) {
     this.instance = instance
@@ -102,7 +107,8 @@ export class RouteOutlook {
     this.total = new Float64Array(routes)
     this.filledInAll = new Float64Array(routes)
     this.mostSaved = new Float64Array(routes)
-    this.stamps = new Float64Array(routes).fill(-1)
+    this.stamps = new Float64Array(routes).fill(NOT_LOOKED_AT)
+    this.seenIn = new Int32Array(size).fill(NOWHERE)
   }
 
   /** Looks at the route as it stands, unless it still stands as it did. The walk's slots then hold each gap. */
@@ -149,7 +155,11 @@ export class RouteOutlook {
   }
 
   private standIn(plan: WorkingPlan, route: number, gap: number): void {
-    const { walk, ticks, sums, instance } = this
+    const { walk, ticks, sums, instance, seenIn } = this
+    // A node that was looked at on another route has but one place here: what is known of that route no longer holds.
+    const before = seenIn[gap]!
+    if (before !== route && before !== NOWHERE) this.stamps[before] = NOT_LOOKED_AT
+    seenIn[gap] = route
     walk.save(gap)
     const t = gap * GAP_TICKS
     const s = gap * GAP_SUMS

@@ -87,49 +87,42 @@ export class WalkingInsertion implements Insertion {
     const { altNodesFrom } = this.instance
     const from = altNodesFrom[option]!
     const length = altNodesFrom[option + 1]! - from
-    const turn = length === 1 ? 0 : this.random.below(length)
-    return this.insertMember(plan, from, length, turn, 0, limit)
+    this.members = { from, length, turn: length === 1 ? 0 : this.random.below(length) }
+    return this.insertMember(plan, 0, limit)
+  }
+
+  /** The unit's members that are being put in: a stretch of `altNodes`, begun at the one that was drawn. */
+  private members = { from: 0, length: 0, turn: 0 }
+
+  private isLast(depth: number): boolean {
+    return depth + 1 === this.members.length
   }
 
   /** Puts member `depth` of a unit, and all after it, where they cost least together. */
-  private insertMember(
-    plan: WorkingPlan,
-    from: number,
-    length: number,
-    turn: number,
-    depth: number,
-    limit: number,
-  ): number {
+  private insertMember(plan: WorkingPlan, depth: number, limit: number): number {
+    const { from, length, turn } = this.members
     const node = this.instance.altNodes[from + ((depth + turn) % length)]!
     const list = this.lists[depth]!
-    this.scan.list(plan, node, limit, this.keptAt(depth, length), list)
-    const full = list.count === this.keptAt(depth, length)
-    const cost = this.tryPlaces(plan, node, from, length, turn, depth, limit)
+    this.scan.list(plan, node, limit, this.keptAt(depth), list)
+    const full = list.count === this.keptAt(depth)
+    const cost = this.tryPlaces(plan, node, depth, limit)
     // Where ties or guards refuse all of the cheapest, one that is dearer may do.
     if (this.legalTries[depth]! > 0 || !full) return cost
     this.scan.list(plan, node, limit, MOST_TRIES, list)
-    return this.tryPlaces(plan, node, from, length, turn, depth, limit)
+    return this.tryPlaces(plan, node, depth, limit)
   }
 
   /** The cheapest places to list: only one is needed of the last member, as long as it is legal. */
-  private keptAt(depth: number, length: number): number {
-    return depth + 1 === length ? LAST_KEPT : KEPT
+  private keptAt(depth: number): number {
+    return this.isLast(depth) ? LAST_KEPT : KEPT
   }
 
   /** Tries the listed places of a member in earnest, the cheapest first. */
-  private tryPlaces(
-    plan: WorkingPlan,
-    node: number,
-    from: number,
-    length: number,
-    turn: number,
-    depth: number,
-    limit: number,
-  ): number {
+  private tryPlaces(plan: WorkingPlan, node: number, depth: number, limit: number): number {
     const list = this.lists[depth]!
     this.legalTries[depth] = 0
     if (list.count === 0) return Infinity
-    const last = depth + 1 === length
+    const last = this.isLast(depth)
     const most = this.triesAt(depth, last)
     const base = this.clock.cost(plan)
     const before = this.before[depth]!
@@ -147,7 +140,7 @@ export class WalkingInsertion implements Insertion {
       if (this.clock.settleFrom(plan, list.route[k]!) && this.allowed(plan)) {
         this.legalTries[depth] = ++legal
         let cost = this.clock.cost(plan) - base
-        if (cost < best && !last) cost += this.insertMember(plan, from, length, turn, depth + 1, best - cost)
+        if (cost < best && !last) cost += this.insertMember(plan, depth + 1, best - cost)
         if (cost < best) {
           if (last) return cost
           best = cost

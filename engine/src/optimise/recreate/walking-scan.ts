@@ -148,8 +148,8 @@ export class WalkingScan {
     const worked = instance.kind[node] === KIND.visit ? service : 0
     const mostSaved = this.mostSaved(route)
     const maximaSaved = shifts.mostSaved()
-    const late = this.weights.delays && instance.departsAtStart[route] === 0
     const freeStart = instance.departsAtStart[route] === 0
+    const maySlide = weights.delays && freeStart
     const variation = weights.variation[node]!
     const tail = plan.head(route) + 1
     const waitPrice = weights.afterOpeningBreakFree ? 0 : weights.waiting
@@ -177,7 +177,7 @@ export class WalkingScan {
       // What is done on the spot moves with the caregiver; the stop after it is pushed by the detour.
       const pushAfter = following === NEXT.onTheRoad ? push : push + onward - ticks[t + GAP.direct]!
       const low = push < pushAfter ? push : pushAfter
-      if (low < 0 || following === NEXT.beforeDeparture || late) least -= mostSaved
+      if (low < 0 || following === NEXT.beforeDeparture || maySlide) least -= mostSaved
       else {
         if (low > spare) continue
         const beyond = low - ticks[t + GAP.softSpare]!
