@@ -3,9 +3,32 @@ import type { Instance } from './instance/instance.ts'
 import { NOWHERE, UNKNOWN } from './working-plan.ts'
 import type { WorkingPlan } from './working-plan.ts'
 import type { TimeWeights } from './time-weights.ts'
+import { staysPut } from './guards/route-order.ts'
+import { FACT, FACTS, WISH, WISHES, walkFacts } from './walk-facts.ts'
 
 /** Fields that a walk can return to; `save` and `restore` name them in the same order. */
-const SAVED = 20
+export const SAVED = 19
+/** Some of them: `saved[gap * SAVED + field]`. */
+export const SLOT = {
+  at: 0,
+  time: 1,
+  seen: 2,
+  waited: 4,
+  physical: 5,
+  variation: 10,
+  road: 11,
+  work: 15,
+  filled: 16,
+  trailing: 18,
+} as const
+
+/** No stamp: what was saved of a route does not hold. */
+export const UNRECORDED = -1
+
+/** What `run` does at each stop: save it, look whether it stands as in the record, or neither. */
+const RECORD = 0
+const COMPARE = 1
+const TO_END = 2
 
 /**
  * Walks along one route, stop by stop, and adds up everything the clock decides: waiting, idle time, lateness,
@@ -38,7 +61,18 @@ export class RouteWalk {
 
   private readonly instance: Instance
   private readonly weights: TimeWeights
-  private readonly saved: Float64Array
+  /** Where the walk stood in each gap of the routes as they were recorded last; a gap is named by the node before it. */
+  readonly saved: Int32Array
+  readonly savedCost: Float64Array
+  /** Stamp of the walk that each route's gaps were saved in; `UNRECORDED` when they no longer hold. */
+  readonly recorded: Float64Array
+  /** Cost and `filled` with the road, of each recorded route as a whole. */
+  readonly costOf: Float64Array
+  readonly filledOf: Float64Array
+  private readonly recordedIn: Int32Array
+  /** What every step asks of a stop; see walk-facts.ts. */
+  readonly facts: Int32Array
+  readonly wishes: Float64Array
   // What every step asks for, at hand.
   private readonly kind: Uint8Array
   private readonly location: Int32Array
@@ -79,7 +113,8 @@ export class RouteWalk {
   constructor(instance: Instance, weights: TimeWeights) {
     this.instance = instance
     this.weights = weights
-    this.saved = new Float64Array((instance.size + 2) * SAVED)
+    this.saved = new Int32Array(instance.size * SAVED)
+    this.savedCost = new Float64Array(instance.size)
     this.kind = instance.kind
     this.location = instance.location
     this.leaves = instance.leaves
@@ -95,6 +130,13 @@ export class RouteWalk {
     this.oneWindow = Uint8Array.from({ length: size }, (_, node) => (hasOneWindow(node) ? 1 : 0))
     this.plain = this.oneWindow.map((one, node) => (one === 1 && tieFrom[node] === tieFrom[node + 1] ? 1 : 0))
     this.soonest = opens.map((instant, node) => Math.max(instant, notBefore[node]!))
+    this.recorded = new Float64Array(instance.routes).fill(UNRECORDED)
+    this.costOf = new Float64Array(instance.routes)
+    this.filledOf = new Float64Array(instance.routes)
+    this.recordedIn = new Int32Array(size).fill(NOWHERE)
+    const { facts, wishes } = walkFacts(instance, weights, this.soonest, (node) => this.staysPut(node))
+    this.facts = facts
+    this.wishes = wishes
   }
 
   start(plan: WorkingPlan, route: number): void {
@@ -163,8 +205,200 @@ export class RouteWalk {
     this.seen++
     this.trailing = 0
     this.time = begin + service
-    if (this.countsSlack) this.variation = this.weights.variation[node]!
+    if (this.countsSlack) this.variation = this.facts[row * FACTS + FACT.variation]!
     return true
+  }
+
+  /**
+   * Walks the linked route and saves every gap; writes the starts. False when a limit is broken. The record is good until the
+   * next one of a route that holds one of its nodes. `from`: begin in this gap, before which the record still holds.
+   */
+  record(plan: WorkingPlan, route: number, stamp: number, from = NOWHERE): boolean {
+    this.start(plan, route)
+    this.recorded[route] = UNRECORDED
+    const head = plan.head(route)
+    if (from > NOWHERE && from !== head) this.restore(from)
+    else {
+      if (this.recordedIn[head] !== route) this.leaveRecord(head)
+      this.save(head)
+    }
+    if (this.run(plan.next[from > NOWHERE ? from : head]!, NOWHERE, FLOATING, RECORD) === NOWHERE) return false
+    if (!this.finish()) return false
+    this.recorded[route] = stamp
+    this.costOf[route] = this.cost
+    this.filledOf[route] = this.filled + this.road
+    return true
+  }
+
+  /**
+   * Walks from a recorded gap with a node in it that is not linked there, until it stands where and when the record stood:
+   * returns the stop behind which that is, or the tail; NOWHERE when a limit is broken. `steady`: may it stop early?
+   */
+  follow(plan: WorkingPlan, route: number, gap: number, node: number, onward: number, steady: boolean): number {
+    this.start(plan, route)
+    this.restore(gap)
+    return this.run(node, plan.next[gap]!, onward, steady ? COMPARE : TO_END)
+  }
+
+  /** Start of the node that was put in. */
+  firstBegin = 0
+
+  /**
+   * Steps onto one stop after another: `first`, then `then` (NOWHERE: what follows `first`), then what follows that. Does what
+   * `step` does with everything at hand in local variables, which is why it is long; what is odd is left to `step`.
+   */
+  private run(first: number, then: number, onwardOfFirst: number, mode: number): number {
+    const { plan, facts, wishes, ticks, locations, saved, weights, offset, maySlide, countsSlack } = this
+    const { next, start, routeOf } = plan
+    const { tieTo, tieIn } = this.instance
+    const { usualTime, usualTolerance, startMoved, earliness, tightness } = weights
+    const tail = this.instance.nodes + 2 * this.route + 1
+    let { at, time, seen, waited, physical, slack, variation, road, cost, longestWait, greatestLate } = this
+    let { work, filled, trailing } = this
+    let stop = first
+    let following = then === NOWHERE && first !== tail ? next[first]! : then
+    while (stop !== tail) {
+      const f = (offset + stop) * FACTS
+      let begin: number
+      if (facts[f + FACT.odd] === 1 || (seen < 2 && this.isSpecial(seen))) {
+        this.at = at
+        this.time = time
+        this.seen = seen
+        this.waited = waited
+        this.physical = physical
+        this.slack = slack
+        this.variation = variation
+        this.road = road
+        this.cost = cost
+        this.longestWait = longestWait
+        this.greatestLate = greatestLate
+        this.work = work
+        this.filled = filled
+        this.trailing = trailing
+        if (!this.step(stop, stop === first && then !== NOWHERE ? onwardOfFirst : this.onward(stop))) return NOWHERE
+        ;({ at, time, seen, waited, physical, slack, variation, road, cost, longestWait, greatestLate } = this)
+        ;({ work, filled, trailing, begin } = this)
+      } else {
+        if (seen === 0) this.openingBreak = 0
+        const leg = ticks[at * locations + facts[f + FACT.location]!]!
+        const arrival = time + leg
+        begin = facts[f + FACT.soonest]!
+        if (begin < arrival) begin = arrival
+        const tiesTo = facts[f + FACT.tiesTo]!
+        for (let k = facts[f + FACT.tiesFrom]!; k < tiesTo; k++) {
+          const other = tieTo[k]!
+          if (routeOf[other] === NOWHERE || start[other] === UNKNOWN) continue
+          const least = start[other]! + tieIn[k]!
+          if (least > begin) begin = least
+        }
+        const hardLatest = facts[f + FACT.hardLatest]!
+        if (begin > hardLatest) return NOWHERE
+        const waiting = begin - arrival
+        physical += waiting
+        waited += waiting
+        if (waiting + trailing > longestWait) longestWait = waiting + trailing
+        if (variation > waiting + trailing && seen > 0) {
+          cost += (variation - waiting - trailing) * tightness
+          if (weights.hard.tightness) this.tooTight = true
+        }
+        const service = facts[f + FACT.service]!
+        filled += service
+        work += facts[f + FACT.worked]!
+        const w = stop * WISHES
+        const spare = facts[f + FACT.softLatest]! - begin
+        if (spare < 0) {
+          cost -= spare * wishes[w + WISH.lateWeight]!
+          if (-spare > greatestLate) greatestLate = -spare
+        }
+        if (maySlide) {
+          const least = spare < hardLatest - begin ? spare : hardLatest - begin
+          const room = physical + (least > 0 && facts[f + FACT.staysPut] === 0 ? least : 0)
+          if (room < slack) slack = room
+        }
+        const early = wishes[w + WISH.firstOpening]! - begin
+        if (early > 0) cost += early * earliness
+        const usual = begin - wishes[w + WISH.usualStart]!
+        const off = (usual < 0 ? -usual : usual) - usualTolerance
+        if (off > 0 && off < Infinity) cost += off * usualTime
+        if (startMoved > 0) {
+          const moved = begin - wishes[w + WISH.referenceStart]!
+          if (moved < Infinity) cost += (moved < 0 ? -moved : moved) * startMoved
+        }
+        at = facts[f + FACT.leaves]!
+        road += leg
+        seen++
+        trailing = 0
+        time = begin + service
+        variation = countsSlack ? facts[f + FACT.variation]! : 0
+      }
+      const s = stop * SAVED
+      if (mode === RECORD) {
+        start[stop] = begin
+        if (this.recordedIn[stop] !== this.route) this.leaveRecord(stop)
+        saved[s] = at
+        saved[s + 1] = time
+        saved[s + 2] = seen
+        saved[s + 3] = this.departure
+        saved[s + 4] = waited
+        saved[s + 5] = physical
+        saved[s + 6] = this.hidden
+        saved[s + 7] = slack
+        saved[s + 8] = this.runFrom
+        saved[s + 9] = this.openingBreak
+        saved[s + 10] = variation
+        saved[s + 11] = road
+        this.savedCost[stop] = cost
+        saved[s + 12] = longestWait
+        saved[s + 13] = this.longestRun
+        saved[s + 14] = greatestLate
+        saved[s + 15] = work
+        saved[s + 16] = filled
+        saved[s + 17] = this.tooTight ? 1 : 0
+        saved[s + 18] = trailing
+      } else if (stop === first) this.firstBegin = begin
+      else if (mode === COMPARE && time === saved[s + SLOT.time] && at === saved[s + SLOT.at]) {
+        if (this.kind[stop] !== KIND.reserve) break
+      }
+      stop = following
+      if (stop !== tail) following = next[stop]!
+    }
+    this.at = at
+    this.time = time
+    this.seen = seen
+    this.waited = waited
+    this.physical = physical
+    this.slack = slack
+    this.variation = variation
+    this.road = road
+    this.cost = cost
+    this.longestWait = longestWait
+    this.greatestLate = greatestLate
+    this.work = work
+    this.filled = filled
+    this.trailing = trailing
+    return stop
+  }
+
+  /** Does the first or second stop need care: a departure that is free, waiting after an opening break? */
+  private isSpecial(seen: number): boolean {
+    return seen === 0 ? this.freeStart : this.followsOpeningBreak(seen)
+  }
+
+  /** A node that was recorded on another route has one slot only: what was recorded of that route no longer holds. */
+  private leaveRecord(node: number): void {
+    const before = this.recordedIn[node]!
+    if (before !== NOWHERE) this.recorded[before] = UNRECORDED
+    this.recordedIn[node] = this.route
+  }
+
+  /** Location of the next stop after a linked node that has a place of its own; see `step`. */
+  private onward(node: number): number {
+    const { location, kind, instance, plan } = this
+    if (kind[node] === KIND.reserve && staysPut(instance, plan, node)) return FLOATING
+    if (location[node] !== FLOATING) return location[node]!
+    let at = plan.next[node]!
+    while (location[at] === FLOATING) at = plan.next[at]!
+    return location[at]!
   }
 
   private legTo(node: number, onward: number): number {
@@ -259,8 +493,8 @@ export class RouteWalk {
   }
 
   /** Is nothing but a break behind, after which waiting is free? */
-  private followsOpeningBreak(): boolean {
-    return this.seen === 1 && this.openingBreak === 1 && this.weights.afterOpeningBreakFree
+  private followsOpeningBreak(seen = this.seen): boolean {
+    return seen === 1 && this.openingBreak === 1 && this.weights.afterOpeningBreakFree
   }
 
   private payTightness(slack: number): void {
@@ -387,51 +621,51 @@ export class RouteWalk {
   /** Remembers the walk at `slot`, so that several continuations can be tried from it. */
   save(slot: number): void {
     const { saved } = this
-    let k = slot * SAVED
-    saved[k++] = this.at
-    saved[k++] = this.time
-    saved[k++] = this.seen
-    saved[k++] = this.departure
-    saved[k++] = this.waited
-    saved[k++] = this.physical
-    saved[k++] = this.hidden
-    saved[k++] = this.slack
-    saved[k++] = this.runFrom
-    saved[k++] = this.openingBreak
-    saved[k++] = this.variation
-    saved[k++] = this.road
-    saved[k++] = this.cost
-    saved[k++] = this.longestWait
-    saved[k++] = this.longestRun
-    saved[k++] = this.greatestLate
-    saved[k++] = this.work
-    saved[k++] = this.filled
-    saved[k++] = this.tooTight ? 1 : 0
-    saved[k] = this.trailing
+    const k = slot * SAVED
+    this.savedCost[slot] = this.cost
+    saved[k] = this.at
+    saved[k + 1] = this.time
+    saved[k + 2] = this.seen
+    saved[k + 3] = this.departure
+    saved[k + 4] = this.waited
+    saved[k + 5] = this.physical
+    saved[k + 6] = this.hidden
+    saved[k + 7] = this.slack
+    saved[k + 8] = this.runFrom
+    saved[k + 9] = this.openingBreak
+    saved[k + 10] = this.variation
+    saved[k + 11] = this.road
+    saved[k + 12] = this.longestWait
+    saved[k + 13] = this.longestRun
+    saved[k + 14] = this.greatestLate
+    saved[k + 15] = this.work
+    saved[k + 16] = this.filled
+    saved[k + 17] = this.tooTight ? 1 : 0
+    saved[k + 18] = this.trailing
   }
 
   restore(slot: number): void {
     const { saved } = this
-    let k = slot * SAVED
-    this.at = saved[k++]!
-    this.time = saved[k++]!
-    this.seen = saved[k++]!
-    this.departure = saved[k++]!
-    this.waited = saved[k++]!
-    this.physical = saved[k++]!
-    this.hidden = saved[k++]!
-    this.slack = saved[k++]!
-    this.runFrom = saved[k++]!
-    this.openingBreak = saved[k++]!
-    this.variation = saved[k++]!
-    this.road = saved[k++]!
-    this.cost = saved[k++]!
-    this.longestWait = saved[k++]!
-    this.longestRun = saved[k++]!
-    this.greatestLate = saved[k++]!
-    this.work = saved[k++]!
-    this.filled = saved[k++]!
-    this.tooTight = saved[k++]! === 1
-    this.trailing = saved[k]!
+    const k = slot * SAVED
+    this.cost = this.savedCost[slot]!
+    this.at = saved[k]!
+    this.time = saved[k + 1]!
+    this.seen = saved[k + 2]!
+    this.departure = saved[k + 3]!
+    this.waited = saved[k + 4]!
+    this.physical = saved[k + 5]!
+    this.hidden = saved[k + 6]!
+    this.slack = saved[k + 7]!
+    this.runFrom = saved[k + 8]!
+    this.openingBreak = saved[k + 9]!
+    this.variation = saved[k + 10]!
+    this.road = saved[k + 11]!
+    this.longestWait = saved[k + 12]!
+    this.longestRun = saved[k + 13]!
+    this.greatestLate = saved[k + 14]!
+    this.work = saved[k + 15]!
+    this.filled = saved[k + 16]!
+    this.tooTight = saved[k + 17]! === 1
+    this.trailing = saved[k + 18]!
   }
 }

@@ -1,6 +1,6 @@
-import { FLOATING, KIND } from './instance/instance.ts'
+import { FLOATING } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
-import { staysPut, stretches } from './guards/route-order.ts'
+import { stretches } from './guards/route-order.ts'
 import { RouteWalk } from './route-walk.ts'
 import { timeWeights } from './time-weights.ts'
 import type { TimeWeights } from './time-weights.ts'
@@ -98,12 +98,17 @@ export class WalkingClock {
     return true
   }
 
-  /** Times after something was put into the route; others are walked only when a tie moves them. */
-  settleFrom(plan: WorkingPlan, route: number): boolean {
-    this.walks.fill(0)
-    this.queue[0] = route
-    this.queued[route] = 1
-    return this.drain(plan, 1)
+  /** Times after a node was put into the route behind `after`; others are walked only when a tie moves them. */
+  settleFrom(plan: WorkingPlan, route: number, after: number): boolean {
+    const { walk, walks, queued } = this
+    walks.fill(0)
+    queued[route] = 0
+    const known = walk.recorded[route] === plan.figures[FIGURE.stamp * this.instance.routes + route]
+    // Where a stop without a place of its own was done may hang on what comes next.
+    let from = known ? after : plan.head(route)
+    while (this.instance.location[from] === FLOATING) from = plan.prev[from]!
+    if (!this.walkRoute(plan, route, from)) return false
+    return this.drain(plan, this.queuePushed(plan, route, 0, from))
   }
 
   private drain(plan: WorkingPlan, filled: number): boolean {
@@ -117,25 +122,20 @@ export class WalkingClock {
       taken = taken + 1 === ring ? 0 : taken + 1
       queued[route] = 0
       if (!legal) continue
-      if (++walks[route]! > MOST_WALKS || !this.walkRoute(plan, route)) legal = false
-      else end = this.queuePushed(plan, route, end)
+      if (++walks[route]! > MOST_WALKS || !this.walkRoute(plan, route, plan.head(route))) legal = false
+      else end = this.queuePushed(plan, route, end, plan.head(route))
     }
     return legal
   }
 
-  /** Walks a linked route, writes its starts and figures. */
-  private walkRoute(plan: WorkingPlan, route: number): boolean {
+  /** Walks a linked route from a gap whose record holds, or its head; writes its starts and figures. */
+  private walkRoute(plan: WorkingPlan, route: number, from: number): boolean {
     const { walk, instance } = this
-    const { next, start, figures } = plan
+    const { start, figures } = plan
     const { routes } = instance
-    walk.start(plan, route)
-    const tail = instance.nodes + 2 * route + 1
-    for (let node = next[tail - 1]!; node !== tail; node = next[node]!) {
-      if (!walk.step(node, this.onward(plan, node))) return false
-      start[node] = walk.begin
-    }
-    if (!walk.finish()) return false
-    start[tail] = walk.back
+    const stamp = ++this.stamps
+    if (!walk.record(plan, route, stamp, from)) return false
+    start[instance.nodes + 2 * route + 1] = walk.back
     figures[FIGURE.cost * routes + route] = walk.cost + this.gapsInRows(plan, route)
     figures[FIGURE.departure * routes + route] = walk.departure
     figures[FIGURE.idle * routes + route] = walk.idle
@@ -144,37 +144,27 @@ export class WalkingClock {
     figures[FIGURE.greatestLate * routes + route] = walk.greatestLate
     figures[FIGURE.work * routes + route] = walk.work
     figures[FIGURE.delay * routes + route] = walk.delay
-    figures[FIGURE.stamp * routes + route] = ++this.stamps
+    figures[FIGURE.stamp * routes + route] = stamp
     return true
   }
 
   /** Price of soft groups that are on the route but not in a row. */
   private gapsInRows(plan: WorkingPlan, route: number): number {
     let cost = 0
-    for (const { members, price } of this.instance.rows) {
-      if (price === Infinity) continue
-      cost += price * Math.max(0, stretches(this.instance, plan, route, members) - 1)
+    for (const row of this.instance.rows) {
+      if (row.price === Infinity) continue
+      cost += row.price * Math.max(0, stretches(this.instance, plan, route, row) - 1)
     }
     return cost
   }
 
-  /** Location of the next stop after a linked node that has a place of its own; see `RouteWalk.step`. */
-  private onward(plan: WorkingPlan, node: number): number {
-    const { location, kind } = this.instance
-    if (kind[node] === KIND.reserve && staysPut(this.instance, plan, node)) return FLOATING
-    if (location[node] !== FLOATING) return location[node]!
-    let at = plan.next[node]!
-    while (location[at] === FLOATING) at = plan.next[at]!
-    return location[at]!
-  }
-
-  /** Queues routes whose tied nodes must now start later than they do. */
-  private queuePushed(plan: WorkingPlan, route: number, end: number): number {
+  /** Queues routes whose nodes, tied to those behind `from`, must now start later than they do. */
+  private queuePushed(plan: WorkingPlan, route: number, end: number, from: number): number {
     const { tieFrom, tieTo, tieOut, nodes } = this.instance
     if (tieFrom[nodes] === 0) return end
     const { queue, queued } = this
     const tail = nodes + 2 * route + 1
-    for (let node = plan.next[tail - 1]!; node !== tail; node = plan.next[node]!) {
+    for (let node = plan.next[from]!; node !== tail; node = plan.next[node]!) {
       for (let k = tieFrom[node]!; k < tieFrom[node + 1]!; k++) {
         const other = tieTo[k]!
         const elsewhere = plan.routeOf[other]!

@@ -6,10 +6,10 @@ import { stretches } from './route-order.ts'
 export function hardRowGuards(instance: Instance): Guard[] {
   return instance.rows
     .filter(({ price }) => price === Infinity)
-    .map(({ members }) => ({
+    .map((row) => ({
       allows: (plan) => {
         for (let route = 0; route < instance.routes; route++) {
-          if (plan.stops[route]! > 1 && stretches(instance, plan, route, members) > 1) return false
+          if (plan.stops[route]! > 1 && stretches(instance, plan, route, row) > 1) return false
         }
         return true
       },

@@ -1,9 +1,12 @@
 import { FLOATING, KIND } from '../instance/instance.ts'
-import type { Instance } from '../instance/instance.ts'
+import type { Instance, Row } from '../instance/instance.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 
-/** How many stretches the members form on a route. Stops without a place of their own, and breaks, do not part them. */
-export function stretches(instance: Instance, plan: WorkingPlan, route: number, members: Uint8Array): number {
+/** How many stretches a group forms on a route. Stops without a place of their own, and breaks, do not part them. */
+export function stretches(instance: Instance, plan: WorkingPlan, route: number, { members, nodes }: Row): number {
+  let here = 0
+  for (const node of nodes) if (plan.routeOf[node] === route) here++
+  if (here < 2) return here
   const tail = plan.head(route) + 1
   let count = 0
   let inside = false

@@ -14,15 +14,21 @@ export function vehicleGuards(instance: Instance): Guard[] {
 }
 
 function allows(instance: Instance, plan: WorkingPlan, pool: VehiclePool, routes: readonly number[]): boolean {
-  const driving = routes.filter(
-    (route) => plan.stops[route]! > 0 && instance.modeOfClass[plan.travelClass[route]!] === pool.mode,
-  )
-  const figure = (figure: number, route: number) => plan.figures[figure * instance.routes + route]!
-  const from = driving.map((route) => figure(FIGURE.departure, route) + figure(FIGURE.delay, route))
-  const to = driving.map((route) => plan.start[plan.head(route) + 1]!)
-  if (moreThan(pool.number, from, to)) return false
+  const isDriving = (route: number) =>
+    plan.stops[route]! > 0 && instance.modeOfClass[plan.travelClass[route]!] === pool.mode
+  let driving = 0
+  for (const route of routes) if (isDriving(route)) driving++
+  if (driving > pool.number && moreOut(instance, plan, pool.number, routes.filter(isDriving))) return false
   const { range } = pool
-  return range === undefined || driving.every((route) => metres(instance, plan, route) <= range)
+  return range === undefined || routes.every((route) => !isDriving(route) || metres(instance, plan, route) <= range)
+}
+
+/** Are more than so many of the routes under way at once? */
+function moreOut({ routes: all }: Instance, plan: WorkingPlan, most: number, routes: readonly number[]): boolean {
+  const { figures, start } = plan
+  const from = routes.map((r) => figures[FIGURE.departure * all + r]! + figures[FIGURE.delay * all + r]!)
+  const to = routes.map((r) => start[plan.head(r) + 1]!)
+  return moreThan(most, from, to)
 }
 
 function metres(instance: Instance, plan: WorkingPlan, route: number): number {

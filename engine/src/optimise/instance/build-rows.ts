@@ -10,7 +10,8 @@ export function buildRows(problem: Problem, index: NodeIndex, nodes: number, wei
     .map((group) => {
       const term = group.kind === 'building' ? 'splitBuilding' : 'sameCaregiver'
       const members = membersOf(problem, group.visits, index, nodes)
-      return { members, price: group.hard || weights.hard[term] ? Infinity : weights.of[term] }
+      const listed = Array.from(members.keys()).filter((node) => members[node] === 1)
+      return { members, nodes: listed, price: group.hard || weights.hard[term] ? Infinity : weights.of[term] }
     })
     .filter(({ price }) => price > 0)
 }

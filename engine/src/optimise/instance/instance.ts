@@ -146,6 +146,8 @@ export interface Loads {
 }
 
 export interface Row {
+  /** 1 for each node of the group, and the same as a list. */
   readonly members: Uint8Array
+  readonly nodes: readonly number[]
   readonly price: number
 }

@@ -1,5 +1,7 @@
-import { FLOATING, KIND, NEVER, NO_START } from '../instance/instance.ts'
+import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
+import { SAVED, SLOT } from '../route-walk.ts'
+import { FACT, FACTS, WISH, WISHES } from '../walk-facts.ts'
 import type { RouteWalk } from '../route-walk.ts'
 import type { TimeWeights } from '../time-weights.ts'
 import type { WalkingClock } from '../walking-clock.ts'
@@ -37,35 +39,27 @@ export const GAP = {
   waits: 8,
   /** Waiting directly before what follows; NEVER when that is not known to shrink as it is pushed. */
   wait: 9,
-  /** Slack beside the waiting that the stop before the gap has there. */
+  /** Slack beside the waiting that the stop before the gap has there, and its usual variation. */
   trailing: 10,
+  variation: 11,
   /** Greatest lateness of all that follows. */
-  lateBehind: 11,
-  /** Start of the node that the gap comes after. */
-  begin: 12,
+  lateBehind: 12,
 } as const
 export const GAP_TICKS = 13
 
-/** Sums in a gap, and prices: `RouteOutlook.sums[gap * GAP_SUMS + field]`. */
+/** Prices in a gap: `RouteOutlook.sums[gap * GAP_SUMS + field]`. */
 export const SUM = {
   /** Price of a tick beyond `softSpare`, at least. */
   softPrice: 0,
   /** The most that wishes for later starts can gain from a push, and from each tick of it. */
   wishFall: 1,
   wishSlope: 2,
-  /** Usual variation of the stop before the gap, and what its missing slack costs now. */
-  variation: 3,
-  tight: 4,
-  /** The walk's sums. */
-  cost: 5,
-  waited: 6,
-  physical: 7,
-  work: 8,
-  filled: 9,
+  /** What missing slack of the stop before the gap costs now. */
+  tight: 3,
   /** Cost of the way from the gap to the next place (0 while the route is unused). */
-  directCost: 10,
+  directCost: 4,
 } as const
-export const GAP_SUMS = 11
+export const GAP_SUMS = 5
 
 /** No stamp: the route is to be looked at, however it stands. */
 const NOT_LOOKED_AT = -1
@@ -81,11 +75,6 @@ const NOT_LOOKED_AT = -1
 export class RouteOutlook {
   readonly ticks: Int32Array
   readonly sums: Float64Array
-  /** Where a node on the route goes on to; see `RouteWalk.step`. */
-  readonly onward: Int32Array
-  /** Cost by the clock of each route, and its ticks of service and road against a capacity factor. */
-  readonly total: Float64Array
-  readonly filledInAll: Float64Array
   /** What pushing all of the route could save: waiting, wishes for later starts, missing slack. */
   readonly mostSaved: Float64Array
 
@@ -103,190 +92,166 @@ export class RouteOutlook {
     const { size, routes } = instance
     this.ticks = new Int32Array(size * GAP_TICKS)
     this.sums = new Float64Array(size * GAP_SUMS)
-    this.onward = new Int32Array(size)
-    this.total = new Float64Array(routes)
-    this.filledInAll = new Float64Array(routes)
     this.mostSaved = new Float64Array(routes)
     this.stamps = new Float64Array(routes).fill(NOT_LOOKED_AT)
     this.seenIn = new Int32Array(size).fill(NOWHERE)
   }
 
-  /** Looks at the route as it stands, unless it still stands as it did. The walk's slots then hold each gap. */
+  /** Looks at the route as it stands, unless it still stands as it did; the walk's record then holds each gap. */
   look(plan: WorkingPlan, route: number): void {
     const stamp = plan.figures[FIGURE.stamp * this.instance.routes + route]!
+    if (this.walk.recorded[route] !== stamp) this.walk.record(plan, route, stamp)
     if (this.stamps[route] === stamp) return
     this.stamps[route] = stamp
-    this.lookAhead(plan, route)
-    this.walkForward(plan, route)
     this.lookBack(plan, route)
   }
 
-  /** The next place on the road after each stop, from the tail back. */
-  private lookAhead(plan: WorkingPlan, route: number): void {
-    const { location, kind } = this.instance
-    const { prev } = plan
-    const head = plan.head(route)
-    let place = location[head + 1]!
-    let gap = prev[head + 1]!
-    this.ticks[gap * GAP_TICKS + GAP.target] = place
-    for (; gap !== head; gap = prev[gap]!) {
-      if (location[gap] !== FLOATING) place = location[gap]!
-      this.onward[gap] = kind[gap] === KIND.reserve && staysPut(this.instance, plan, gap) ? FLOATING : place
-      this.ticks[prev[gap]! * GAP_TICKS + GAP.target] = place
-    }
-  }
-
-  private walkForward(plan: WorkingPlan, route: number): void {
-    const { walk, ticks } = this
-    const { next } = plan
-    const tail = plan.head(route) + 1
-    walk.start(plan, route)
-    for (let gap = tail - 1; ; gap = next[gap]!) {
-      this.standIn(plan, route, gap)
-      const node = next[gap]!
-      if (node === tail) break
-      // A settled route can be walked; should a tie have moved meanwhile, its present starts still stand.
-      if (!walk.step(node, this.onward[node]!)) walk.begin = plan.start[node]!
-      ticks[node * GAP_TICKS + GAP.begin] = walk.begin
-    }
-    walk.finish()
-    this.total[route] = walk.cost
-    this.filledInAll[route] = walk.filled + walk.road
-  }
-
-  private standIn(plan: WorkingPlan, route: number, gap: number): void {
-    const { walk, ticks, sums, instance, seenIn } = this
-    // A node that was looked at on another route has but one place here: what is known of that route no longer holds.
-    const before = seenIn[gap]!
-    if (before !== route && before !== NOWHERE) this.stamps[before] = NOT_LOOKED_AT
-    seenIn[gap] = route
-    walk.save(gap)
-    const t = gap * GAP_TICKS
-    const s = gap * GAP_SUMS
-    ticks[t + GAP.left] = walk.time
-    ticks[t + GAP.from] = walk.at
-    ticks[t + GAP.trailing] = walk.trailing
-    sums[s + SUM.cost] = walk.cost
-    sums[s + SUM.waited] = walk.waited
-    sums[s + SUM.physical] = walk.physical
-    sums[s + SUM.work] = walk.work + walk.road
-    sums[s + SUM.filled] = walk.filled + walk.road
-    sums[s + SUM.variation] = walk.seen > 0 ? walk.variation : 0
-    const leg = walk.at * instance.locations + ticks[t + GAP.target]!
-    const used = plan.stops[route]! > 0
-    const travelClass = plan.travelClass[route]!
-    const way = instance.legTicks[travelClass]![leg]!
-    ticks[t + GAP.direct] = used ? way : 0
-    sums[s + SUM.directCost] = used ? instance.legCost[travelClass]![leg]! : 0
-    const next = this.nextIn(plan, route, gap)
-    ticks[t + GAP.next] = next
-    ticks[t + GAP.arrival] = walk.time + (next === NEXT.onTheRoad ? way : 0)
-  }
-
-  private nextIn(plan: WorkingPlan, route: number, gap: number): number {
-    const { kind, location, departsAtStart } = this.instance
-    const node = plan.next[gap]!
-    if (kind[node] === KIND.reserve) {
-      if (this.walk.seen === 0 && departsAtStart[route] === 0) return NEXT.beforeDeparture
-      return this.onward[node] === FLOATING ? NEXT.onTheSpot : NEXT.onTheRoad
-    }
-    return location[node] === FLOATING && plan.atNext[node] === 0 ? NEXT.onTheSpot : NEXT.onTheRoad
-  }
-
-  /** From the tail back: what a push of everything behind each gap runs into. */
+  /**
+   * From the tail back: how each gap stands, and what a push of everything behind it runs into. One loop with what is behind
+   * the gap at hand: it runs a few hundred times an iteration.
+   */
   private lookBack(plan: WorkingPlan, route: number): void {
-    const { instance, weights, ticks, sums } = this
+    const { instance, weights, ticks, sums, walk } = this
+    const { saved, facts } = walk
+    const { prev, start } = plan
+    const { location, locations, kind } = instance
     const offset = instance.factorOffset[route]!
+    const used = plan.stops[route]! > 0
+    const legs = instance.legTicks[plan.travelClass[route]!]!
+    const costs = instance.legCost[plan.travelClass[route]!]!
     const head = plan.head(route)
     const tail = head + 1
-    let gap = plan.prev[tail]!
-    const t = gap * GAP_TICKS
-    const s = gap * GAP_SUMS
-    const back = ticks[t + GAP.arrival]! - ticks[t + GAP.trailing]!
-    ticks[t + GAP.hardSpare] = Math.min(NEVER, instance.hardLatest[offset + tail]! - back)
-    ticks[t + GAP.softSpare] = Math.min(NEVER, Math.max(0, instance.softLatest[offset + tail]! - back))
-    ticks[t + GAP.waits] = 0
-    ticks[t + GAP.lateBehind] = 0
-    sums[s + SUM.softPrice] = weights.overtime
-    sums[s + SUM.wishFall] = 0
-    sums[s + SUM.wishSlope] = 0
-    this.seeSlack(gap, Math.max(0, instance.shiftEnd[route]! - back))
-    let tight = sums[gap * GAP_SUMS + SUM.tight]!
-    for (; gap !== head; gap = plan.prev[gap]!) {
-      this.lookPast(gap, plan.prev[gap]!, offset)
-      tight += sums[plan.prev[gap]! * GAP_SUMS + SUM.tight]!
+    let place = location[tail]!
+    let node = tail
+    let hardSpare = 0
+    let softSpare = 0
+    let waits = 0
+    let lateBehind = 0
+    let softPrice = weights.overtime
+    let tights = 0
+    this.wishFall = 0
+    this.wishSlope = 0
+    for (let gap = prev[tail]!; ; gap = prev[gap]!) {
+      if (this.seenIn[gap] !== route) this.leave(gap, route)
+      const t = gap * GAP_TICKS
+      const s = gap * GAP_SUMS
+      const from = gap * SAVED
+      const left = saved[from + SLOT.time]!
+      const at = saved[from + SLOT.at]!
+      const seen = saved[from + SLOT.seen]!
+      const trailing = saved[from + SLOT.trailing]!
+      const leg = at * locations + place
+      const way = used ? legs[leg]! : 0
+      const next = this.nextIn(plan, route, node, seen)
+      const arrival = left + (next === NEXT.onTheRoad ? legs[leg]! : 0)
+      let wait: number
+      if (node === tail) {
+        const back = arrival - trailing
+        hardSpare = Math.min(NEVER, facts[(offset + tail) * FACTS + FACT.hardLatest]! - back)
+        softSpare = Math.min(NEVER, Math.max(0, facts[(offset + tail) * FACTS + FACT.softLatest]! - back))
+        wait = Math.max(0, instance.shiftEnd[route]! - back)
+      } else {
+        const begin = start[node]!
+        const f = (offset + node) * FACTS
+        wait = begin - arrival
+        const limit = facts[f + FACT.hardLatest]! - begin
+        hardSpare = Math.min(NEVER, (limit < hardSpare ? limit : hardSpare) + wait)
+        softSpare = Math.min(NEVER, softSpare + wait)
+        waits += wait
+        if (kind[node]! <= KIND.activity) {
+          const price = instance.lateWeight[node]!
+          const late = this.latenessOf(node, begin, f)
+          if (late > lateBehind) lateBehind = late
+          if (price > 0) {
+            const spare = facts[f + FACT.softLatest]! - begin
+            const soft = (spare > 0 ? spare : 0) + wait
+            if (this.hasOneWindow(node)) {
+              if (soft < softSpare) {
+                softSpare = soft
+                softPrice = price
+              }
+              // A push may bring it into its next window, where it is on time again.
+            } else if (late > 0) this.addWish(Infinity, late, price)
+          }
+          this.addWishes(node, begin)
+        } else if (kind[node] === KIND.reserve) wait = NEVER
+      }
+      const variation = seen > 0 ? saved[from + SLOT.variation]! : 0
+      // Before a reserve the slack is not known: then all may be missing.
+      const missing = variation - (wait === NEVER ? 0 : wait + trailing)
+      const tight = missing > 0 ? missing * weights.tightness : 0
+      tights += tight
+      ticks[t + GAP.left] = left
+      ticks[t + GAP.from] = at
+      ticks[t + GAP.target] = place
+      ticks[t + GAP.direct] = way
+      ticks[t + GAP.next] = next
+      ticks[t + GAP.arrival] = arrival
+      ticks[t + GAP.hardSpare] = hardSpare
+      ticks[t + GAP.softSpare] = softSpare
+      ticks[t + GAP.waits] = waits
+      ticks[t + GAP.wait] = wait
+      ticks[t + GAP.trailing] = trailing
+      ticks[t + GAP.variation] = variation
+      ticks[t + GAP.lateBehind] = lateBehind
+      sums[s + SUM.softPrice] = softPrice
+      sums[s + SUM.wishFall] = this.wishFall
+      sums[s + SUM.wishSlope] = this.wishSlope
+      sums[s + SUM.tight] = tight
+      sums[s + SUM.directCost] = used ? costs[leg]! : 0
+      if (gap === head) break
+      if (location[gap] !== FLOATING) place = location[gap]!
+      node = gap
     }
-    const waiting = ticks[head * GAP_TICKS + GAP.waits]! * weights.waiting
-    this.mostSaved[route] = tight + waiting + sums[head * GAP_SUMS + SUM.wishFall]!
+    this.mostSaved[route] = tights + waits * weights.waiting + this.wishFall
   }
 
-  /** The gap before a node, from the gap behind it. */
-  private lookPast(node: number, before: number, offset: number): void {
-    const { instance, ticks, sums } = this
-    const t = before * GAP_TICKS
-    const s = before * GAP_SUMS
-    const behind = node * GAP_TICKS
-    const begin = ticks[behind + GAP.begin]!
-    const wait = begin - ticks[t + GAP.arrival]!
-    const limit = Math.min(instance.hardLatest[offset + node]! - begin, ticks[behind + GAP.hardSpare]!)
-    ticks[t + GAP.hardSpare] = Math.min(NEVER, limit + wait)
-    ticks[t + GAP.softSpare] = Math.min(NEVER, ticks[behind + GAP.softSpare]! + wait)
-    ticks[t + GAP.waits] = ticks[behind + GAP.waits]! + wait
-    ticks[t + GAP.lateBehind] = ticks[behind + GAP.lateBehind]!
-    const from = node * GAP_SUMS
-    sums[s + SUM.softPrice] = sums[from + SUM.softPrice]!
-    sums[s + SUM.wishFall] = sums[from + SUM.wishFall]!
-    sums[s + SUM.wishSlope] = sums[from + SUM.wishSlope]!
-    this.seeSlack(before, instance.kind[node] === KIND.reserve ? NEVER : wait)
-    if (instance.kind[node]! > KIND.activity) return
-    this.addLateness(node, before, offset, wait)
-    this.addWishes(node, before, begin)
+  /** A node that was looked at on another route has but one place here: what is known of that route no longer holds. */
+  private leave(gap: number, route: number): void {
+    const before = this.seenIn[gap]!
+    if (before !== NOWHERE) this.stamps[before] = NOT_LOOKED_AT
+    this.seenIn[gap] = route
   }
 
-  private addLateness(node: number, before: number, offset: number, wait: number): void {
-    const { instance, ticks, sums } = this
-    const price = instance.lateWeight[node]!
-    const t = before * GAP_TICKS
-    const begin = ticks[node * GAP_TICKS + GAP.begin]!
-    if (instance.windowFrom[node + 1]! - instance.windowFrom[node]! === 1) {
-      const spare = instance.softLatest[offset + node]! - begin
-      if (-spare > ticks[t + GAP.lateBehind]!) ticks[t + GAP.lateBehind] = -spare
-      if (price === 0 || Math.max(0, spare) + wait >= ticks[t + GAP.softSpare]!) return
-      ticks[t + GAP.softSpare] = Math.max(0, spare) + wait
-      sums[before * GAP_SUMS + SUM.softPrice] = price
-      return
+  private nextIn(plan: WorkingPlan, route: number, node: number, seen: number): number {
+    const { kind, location, departsAtStart } = this.instance
+    if (location[node] !== FLOATING) return NEXT.onTheRoad
+    if (kind[node] === KIND.reserve) {
+      if (seen === 0 && departsAtStart[route] === 0) return NEXT.beforeDeparture
+      return staysPut(this.instance, plan, node) ? NEXT.onTheSpot : NEXT.onTheRoad
     }
-    const late = this.walk.latenessOf(node, begin, instance.duration[offset + node]!)
-    if (late > ticks[t + GAP.lateBehind]!) ticks[t + GAP.lateBehind] = late
-    // A push may bring it into its next window, where it is on time again.
-    if (late > 0 && price > 0) this.addWish(before, Infinity, late, price)
+    return plan.atNext[node] === 0 ? NEXT.onTheSpot : NEXT.onTheRoad
   }
 
-  private addWishes(node: number, before: number, begin: number): void {
-    const { instance, weights } = this
-    const { earliness, usualTime, startMoved } = weights
-    if (earliness > 0) this.addWish(before, earliness, weights.firstOpening[node]! - begin)
-    if (usualTime > 0 && instance.usualStart[node]! !== NO_START) {
-      this.addWish(before, usualTime, instance.usualStart[node]! - weights.usualTolerance - begin)
-    }
-    if (startMoved > 0 && instance.referenceStart[node]! !== NO_START) {
-      this.addWish(before, startMoved, instance.referenceStart[node]! - begin)
-    }
+  private hasOneWindow(node: number): boolean {
+    const { windowFrom } = this.instance
+    return windowFrom[node + 1]! - windowFrom[node]! === 1
+  }
+
+  /** Ticks of lateness of a node that begins then; `f`: its facts. */
+  private latenessOf(node: number, begin: number, f: number): number {
+    const { facts } = this.walk
+    if (this.hasOneWindow(node)) return begin - facts[f + FACT.softLatest]!
+    return this.walk.latenessOf(node, begin, facts[f + FACT.service]!)
+  }
+
+  /** Sums of the wishes for later starts behind the gap that is looked at. */
+  private wishFall = 0
+  private wishSlope = 0
+
+  private addWishes(node: number, begin: number): void {
+    const { weights } = this
+    const { wishes } = this.walk
+    const w = node * WISHES
+    this.addWish(weights.earliness, wishes[w + WISH.firstOpening]! - begin)
+    this.addWish(weights.usualTime, wishes[w + WISH.usualStart]! - weights.usualTolerance - begin)
+    this.addWish(weights.startMoved, wishes[w + WISH.referenceStart]! - begin)
   }
 
   /** So many ticks of a push save `price` each, as soon as the first tick where `slope` is Infinity. */
-  private addWish(before: number, slope: number, ticks: number, price: number = slope): void {
-    if (ticks <= 0) return
-    this.sums[before * GAP_SUMS + SUM.wishFall]! += price * ticks
-    this.sums[before * GAP_SUMS + SUM.wishSlope]! += slope
-  }
-
-  /** Slack in the gap, and what is missing of it. Before a reserve it is not known: then all may be missing. */
-  private seeSlack(gap: number, wait: number): void {
-    const { ticks, sums } = this
-    const slack = wait === NEVER ? 0 : wait + ticks[gap * GAP_TICKS + GAP.trailing]!
-    ticks[gap * GAP_TICKS + GAP.wait] = wait
-    sums[gap * GAP_SUMS + SUM.tight] =
-      Math.max(0, sums[gap * GAP_SUMS + SUM.variation]! - slack) * this.weights.tightness
+  private addWish(slope: number, ticks: number, price: number = slope): void {
+    if (ticks <= 0 || slope === 0) return
+    this.wishFall += price * ticks
+    this.wishSlope += slope
   }
 }

@@ -1,12 +1,13 @@
-import { FLOATING, KIND } from '../instance/instance.ts'
+import { FLOATING } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
+import { SAVED, SLOT } from '../route-walk.ts'
 import type { RouteWalk } from '../route-walk.ts'
 import type { TimeWeights } from '../time-weights.ts'
 import type { WalkingClock } from '../walking-clock.ts'
 import { FIGURE, NOWHERE } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
 import type { OverAllShifts } from './over-all-shifts.ts'
-import { GAP, GAP_SUMS, GAP_TICKS, SUM } from './route-outlook.ts'
+import { GAP, GAP_TICKS } from './route-outlook.ts'
 import type { RouteOutlook } from './route-outlook.ts'
 
 /**
@@ -38,39 +39,33 @@ export class WalkOn {
     const { walk, instance, outlook, shifts } = this
     const { ticks } = outlook
     shifts.lookAt(route)
-    walk.start(plan, route)
-    walk.restore(gap)
     plan.atNext[node] = side
     const here = instance.location[node]!
-    if (!walk.step(node, here !== FLOATING ? here : ticks[gap * GAP_TICKS + GAP.target]!)) return Infinity
-    const pushed = this.pushOnPartners(plan, node, walk.begin)
-    const tail = plan.head(route) + 1
+    const onward = here !== FLOATING ? here : ticks[gap * GAP_TICKS + GAP.target]!
     const steady = this.additive && !(this.weights.delays && instance.departsAtStart[route] === 0)
-    for (let at = plan.next[gap]!; at !== tail; at = plan.next[at]!) {
-      if (!walk.step(at, outlook.onward[at]!)) return Infinity
-      if (!steady || walk.time !== ticks[at * GAP_TICKS + GAP.left]) continue
-      if (walk.at === ticks[at * GAP_TICKS + GAP.from] && instance.kind[at] !== KIND.reserve) {
-        return this.asBefore(route, at) + pushed
-      }
-    }
+    const stop = walk.follow(plan, route, gap, node, onward, steady)
+    if (stop === NOWHERE) return Infinity
+    const pushed = this.pushOnPartners(plan, node, walk.firstBegin)
+    if (stop < instance.nodes) return this.asBefore(route, stop) + pushed
     if (!walk.finish()) return Infinity
-    const changed = walk.cost - outlook.total[route]! + shifts.maxima(walk.idle, walk.greatestLate)
+    const changed = walk.cost - walk.costOf[route]! + shifts.maxima(walk.idle, walk.greatestLate)
     return changed + shifts.imbalance(walk.work - shifts.figure(FIGURE.work)) + pushed
   }
 
   /** The walk stands in a gap where and when it stood before: what follows is the same, and only sums have changed. */
   private asBefore(route: number, gap: number): number {
     const { walk, weights, outlook, shifts } = this
-    const { sums } = outlook
-    const s = gap * GAP_SUMS
-    const more = walk.filled + walk.road - sums[s + SUM.filled]!
-    if (outlook.filledInAll[route]! + more > weights.mostWork[route]!) return Infinity
-    const idle = walk.physical - sums[s + SUM.physical]!
-    const waited = walk.waited - sums[s + SUM.waited]!
-    const changed = walk.cost - sums[s + SUM.cost]! + weights.waiting * waited + weights.idle * idle
+    const { saved } = walk
+    const s = gap * SAVED
+    const roadAndMore = walk.road - saved[s + SLOT.road]!
+    const more = walk.filled - saved[s + SLOT.filled]! + roadAndMore
+    if (walk.filledOf[route]! + more > weights.mostWork[route]!) return Infinity
+    const idle = walk.physical - saved[s + SLOT.physical]!
+    const waited = walk.waited - saved[s + SLOT.waited]!
+    const changed = walk.cost - walk.savedCost[gap]! + weights.waiting * waited + weights.idle * idle
     const late = Math.max(walk.greatestLate, outlook.ticks[gap * GAP_TICKS + GAP.lateBehind]!)
     const maxima = shifts.maxima(shifts.figure(FIGURE.idle) + idle, late)
-    return changed + maxima + shifts.imbalance(walk.work + walk.road - sums[s + SUM.work]!)
+    return changed + maxima + shifts.imbalance(walk.work - saved[s + SLOT.work]! + roadAndMore)
   }
 
   /** What it costs, roughly, that placed partners have to wait for this start. */

@@ -137,7 +137,7 @@ export class WalkingInsertion implements Insertion {
       if (list.key[k]! >= best) break
       plan.link(node, list.route[k]!, list.after[k]!)
       plan.atNext[node] = list.begin[k]!
-      if (this.clock.settleFrom(plan, list.route[k]!) && this.allowed(plan)) {
+      if (this.clock.settleFrom(plan, list.route[k]!, list.after[k]!) && this.allowed(plan)) {
         this.legalTries[depth] = ++legal
         let cost = this.clock.cost(plan) - base
         if (cost < best && !last) cost += this.insertMember(plan, depth + 1, best - cost)

@@ -1,7 +1,8 @@
 import type { Random } from '../../random.ts'
-import { FLOATING, KIND, NEVER } from '../instance/instance.ts'
+import { FLOATING, KIND, NEVER, NO_START } from '../instance/instance.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { TimeWeights } from '../time-weights.ts'
+import { FACT, FACTS, WISH, WISHES } from '../walk-facts.ts'
 import type { WalkingClock } from '../walking-clock.ts'
 import { FIGURE, NOWHERE, UNKNOWN } from '../working-plan.ts'
 import type { WorkingPlan } from '../working-plan.ts'
@@ -122,7 +123,7 @@ export class WalkingScan {
 
   /** All that an insertion could save on the route, whatever it does to it. */
   private mostSaved(route: number): number {
-    return this.outlook.total[route]! + this.shifts.mostSaved()
+    return this.clock.walk.costOf[route]! + this.shifts.mostSaved()
   }
 
   /**
@@ -134,23 +135,31 @@ export class WalkingScan {
     const { ticks, sums } = outlook
     const { next } = plan
     const { walk } = this.clock
-    walk.start(plan, route)
+    const { facts, wishes } = walk
     const travelClass = plan.travelClass[route]!
     const legs = instance.legTicks[travelClass]!
     const costs = instance.legCost[travelClass]!
     const { locations } = instance
-    const row = instance.factorOffset[route]! + node
-    const here = instance.location[node]!
-    const leaves = instance.leaves[node]! * locations
-    const service = instance.duration[row]!
-    const hardLatest = instance.hardLatest[row]!
+    const f = (instance.factorOffset[route]! + node) * FACTS
+    const here = facts[f + FACT.location]!
+    const leaves = facts[f + FACT.leaves]! * locations
+    const service = facts[f + FACT.service]!
+    const hardLatest = facts[f + FACT.hardLatest]!
+    const softLatest = facts[f + FACT.softLatest]!
+    const worked = facts[f + FACT.worked]!
+    const variation = facts[f + FACT.variation]!
+    const w = node * WISHES
+    const lateWeight = wishes[w + WISH.lateWeight]!
+    const usual = wishes[w + WISH.usualStart]!
+    const former = wishes[w + WISH.referenceStart]!
+    const firstOpening = wishes[w + WISH.firstOpening]!
+    const { usualTime, usualTolerance, startMoved, earliness, tightness } = weights
     const several = instance.windowFrom[node + 1]! - instance.windowFrom[node]! > 1
-    const worked = instance.kind[node] === KIND.visit ? service : 0
+    if (several) walk.start(plan, route)
     const mostSaved = this.mostSaved(route)
     const maximaSaved = shifts.mostSaved()
     const freeStart = instance.departsAtStart[route] === 0
     const maySlide = weights.delays && freeStart
-    const variation = weights.variation[node]!
     const tail = plan.head(route) + 1
     const waitPrice = weights.afterOpeningBreakFree ? 0 : weights.waiting
     for (let gap = tail - 1; gap !== tail; gap = next[gap]!) {
@@ -171,7 +180,15 @@ export class WalkingScan {
       if (begin === UNKNOWN || begin > hardLatest) continue
       const onward = legs[leaves + target]!
       const detour = there + onward - ticks[t + GAP.direct]!
-      let least = fixed + this.startCost(node, begin, service) + shifts.imbalance(worked + detour)
+      const late = several ? walk.latenessOf(node, begin, service) : begin - softLatest
+      let least = fixed + shifts.imbalance(worked + detour)
+      if (late > 0) least += late * lateWeight
+      if (begin < firstOpening) least += (firstOpening - begin) * earliness
+      const off = (begin > usual ? begin - usual : usual - begin) - usualTolerance
+      if (off > 0 && off < Infinity) least += off * usualTime
+      if (startMoved > 0 && former !== NO_START)
+        least += (begin > former ? begin - former : former - begin) * startMoved
+      if (least - mostSaved >= limit) continue
       const free = begin + service - ticks[t + GAP.arrival]!
       const push = following === NEXT.onTheRoad ? free + onward : free
       // What is done on the spot moves with the caregiver; the stop after it is pushed by the detour.
@@ -191,22 +208,14 @@ export class WalkingScan {
           const wishFall = sums[s + SUM.wishFall]!
           least -= wishes < wishFall ? wishes : wishFall
         }
-        if (weights.tightness > 0) {
-          const before = sums[s + SUM.variation]! - (begin - arrival) - ticks[t + GAP.trailing]!
+        if (tightness > 0) {
+          const before = ticks[t + GAP.variation]! - (begin - arrival) - ticks[t + GAP.trailing]!
           const wait = ticks[t + GAP.wait]!
           const after = wait === NEVER ? 0 : variation - (wait > high ? wait - high : 0)
-          least += ((before > 0 ? before : 0) + (after > 0 ? after : 0)) * weights.tightness - sums[s + SUM.tight]!
+          least += ((before > 0 ? before : 0) + (after > 0 ? after : 0)) * tightness - sums[s + SUM.tight]!
         }
       }
       if (least < limit) gaps.add(least, fixed, gap, route, 0)
     }
-  }
-
-  /** Lateness and wishes of a start on the route that the walk has started on. */
-  private startCost(node: number, begin: number, service: number): number {
-    const { walk } = this.clock
-    const late = walk.latenessOf(node, begin, service)
-    const wishes = walk.wishesAt(node, begin)
-    return late > 0 ? late * this.instance.lateWeight[node]! + wishes : wishes
   }
 }
