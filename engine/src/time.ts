@@ -101,10 +101,29 @@ export function toIso(clock: Clock, ticks: number): string {
   const whole = Math.floor(micros / 1e6)
   const epochSeconds = clock.originSeconds + whole
   const offset = offsetSeconds(clock.timeZone, epochSeconds)
-  const local = new Date((epochSeconds + offset) * 1000).toISOString().slice(0, 19)
+  const local = localText(epochSeconds + offset)
   const rest = micros - whole * 1e6
   const fraction = rest === 0 ? '' : '.' + String(rest).padStart(6, '0').replace(/0+$/, '')
   return local + fraction + formatOffset(offset)
+}
+
+const DAY_SECONDS = 86_400
+/** Dates of days since 1970, as ISO 8601 writes them. */
+const dates = new Map<number, string>()
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+
+/** `2026-11-23T08:00:00` for whole seconds of local time since 1970: a day is written once, and its seconds often. */
+function localText(seconds: number): string {
+  const day = Math.floor(seconds / DAY_SECONDS)
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size >= MOST_MIDNIGHTS) dates.clear()
+    date = new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 11)
+    dates.set(day, date)
+  }
+  const rest = seconds - day * DAY_SECONDS
+  const minutes = Math.floor(rest / 60)
+  return `${date}${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[rest % 60]}`
 }
 
 /** A length in seconds the way people say it at the edges of the program: `1:05:09` style is left to `Intl`. */

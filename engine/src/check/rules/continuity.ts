@@ -1,4 +1,5 @@
 import { sum } from '../finding.ts'
+import type { History } from '../../model/index.ts'
 import type { ReplayedPlan } from '../replayed-plan.ts'
 import { caregiversAbove } from './pattern.ts'
 
@@ -11,13 +12,23 @@ import { caregiversAbove } from './pattern.ts'
  */
 export function continuityAmount(day: ReplayedPlan): number {
   const window = day.problem.objective.options.continuityDays
-  const known = new Set(
-    day.problem.history
-      .filter(({ days }) => days <= window)
-      .map(({ recipient, caregiver }) => pair(recipient, caregiver)),
-  )
+  const known = pairsWithin(day.problem.history, window)
   const patterns = day.problem.patterns.filter(({ hardMaxCaregivers }) => !hardMaxCaregivers)
   return pairsOutside(day, known) + sum(patterns.map((pattern) => caregiversAbove(day, pattern)))
+}
+
+/** Pairs of each history that was asked for, by window: a history is long and never changes. */
+const pairsKnown = new WeakMap<readonly History[], Map<number, ReadonlySet<string>>>()
+
+/** The pairs of recipient and caregiver that a history holds of so many days, Infinity for all of it. */
+export function pairsWithin(history: readonly History[], days: number): ReadonlySet<string> {
+  const byWindow = pairsKnown.get(history) ?? new Map<number, ReadonlySet<string>>()
+  pairsKnown.set(history, byWindow)
+  const found =
+    byWindow.get(days) ??
+    new Set(history.filter((each) => each.days <= days).map(({ recipient, caregiver }) => pair(recipient, caregiver)))
+  byWindow.set(days, found)
+  return found
 }
 
 /** Different pairs of recipient and caregiver in the plan that are not among the known ones. */

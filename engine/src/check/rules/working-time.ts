@@ -2,6 +2,7 @@ import type { Caregiver, Violation } from '../../model/index.ts'
 import type { ReplayedPlan } from '../replayed-plan.ts'
 import { judgeBreaks } from './working-time/breaks.ts'
 import { judgeHours } from './working-time/hours.ts'
+import { knownVerdicts } from './working-time/known-verdicts.ts'
 import { periodsOf } from './working-time/periods-of.ts'
 import { judgeRest } from './working-time/rest.ts'
 import { rosterOf } from './working-time/roster.ts'
@@ -29,12 +30,16 @@ export function checkWorkingTime(day: ReplayedPlan): Violation[] {
 export function workingTimeVerdicts(day: ReplayedPlan): Verdict[] {
   const { problem } = day
   if (!problem.workingTimeRules) return []
-  return problem.caregivers.flatMap((caregiver) =>
-    judgeWorkingTime(caregiver, periodsOf(day, caregiver), problem.horizon.timeZone).map((verdict) => ({
-      ...verdict,
-      values: { caregiver: caregiver.id, ...verdict.values },
-    })),
-  )
+  const { timeZone } = problem.horizon
+  return problem.caregivers.flatMap((caregiver) => {
+    const periods = periodsOf(day, caregiver)
+    return knownVerdicts(caregiver, periods, timeZone, () =>
+      judgeWorkingTime(caregiver, periods, timeZone).map((verdict) => ({
+        ...verdict,
+        values: { caregiver: caregiver.id, ...verdict.values },
+      })),
+    )
+  })
 }
 
 /**
