@@ -77,6 +77,11 @@ export class RegionRun {
     else this.take(nearestNext(problem, travel))
   }
 
+  /** Seconds of threads left for each stop that may be made; Infinity without a limit of time. */
+  secondsPerStop(): number {
+    return this.budget.secondsLeft() / this.task.problem.visits.reduce((sum, { staffing }) => sum + staffing.length, 1)
+  }
+
   isOver(): boolean {
     return this.stopped === 'signal' || this.budget.isSpent(this.iterations)
   }
@@ -89,12 +94,15 @@ export class RegionRun {
     const parts = regions
       .map((region) => partOf(problem, before, region))
       .filter(({ problem: { visits } }) => visits.length > 0)
-    const share = round.share === undefined ? () => FIRST_PLAN : this.budget.shareOf(round.share, this.iterations)
+    const budget =
+      round.share === undefined ? { begin: () => FIRST_PLAN } : this.budget.openRound(round.share, this.iterations)
     const stopsIn = ({ problem: { visits } }: Part) => visits.reduce((sum, { staffing }) => sum + staffing.length, 0)
     const all = parts.reduce((sum, part) => sum + stopsIn(part), 0)
+    let notBegun = all
     const taken: Taken[] = []
     await inLanes(parts, threads, async (part, i) => {
-      const own = share(stopsIn(part) / all)
+      const own = budget.begin(stopsIn(part) / all, notBegun / all)
+      notBegun -= stopsIn(part)
       const found = await this.searchPart(part, {
         own,
         anew: round.anew,
@@ -131,6 +139,9 @@ export class RegionRun {
     const { task } = this
     if (this.isOver() || own === undefined) return undefined
     const { start, ...rest } = task
+    const was = this.meritOf(part.problem, part.start)
+    // A plan that lacks nothing is as good a beginning as none, and is there already.
+    const fromNothing = anew && start === undefined && was.missing > 0
     const answer = await this.search(
       {
         ...rest,
@@ -139,14 +150,13 @@ export class RegionRun {
         seed: task.seed + seed,
         own,
         heat,
-        ...(anew && start === undefined ? {} : { start: part.start }),
+        ...(fromNothing ? {} : { start: part.start }),
       },
       () => undefined,
     )
     this.iterations += answer.iterations
     if (answer.stopRule === 'signal') this.stopped = 'signal'
     if (answer.plan === undefined) return undefined
-    const was = this.meritOf(part.problem, part.start)
     const is = this.meritOf(part.problem, answer.plan)
     return isBetter(is, was) ? { plan: answer.plan, was, is } : undefined
   }

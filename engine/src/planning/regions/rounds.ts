@@ -12,9 +12,19 @@ export interface Round {
   readonly heat: number
 }
 
-/** Chosen on made-up municipalities of 1,800 visits; see docs/algorithm.md. */
-export const ROUNDS: readonly Round[] = [
-  { cut: 'units', share: undefined, stops: 150, anew: true, heat: 1 },
-  { cut: 'units', share: 0.75, stops: 150, anew: true, heat: 1 },
-  { cut: 'routes', share: 1, stops: 100, anew: false, heat: 0.05 },
-]
+/** Regions that are cut anew need so many seconds for each of their stops; with less the first ones take all. */
+const LEAST_SECONDS_A_STOP = 0.02
+/** Share of the budget that regions cut anew get, where there is enough of it. */
+const SHARE_ANEW = 0.25
+/** What is kept of a budget for the last judging. */
+const FOR_THE_JUDGE = 0.02
+
+/** The rounds of a run with so many seconds for each stop. Chosen on made-up municipalities of 1,800 visits; see docs/algorithm.md. */
+export function roundsFor(secondsPerStop: number): readonly Round[] {
+  const enough = secondsPerStop * SHARE_ANEW >= LEAST_SECONDS_A_STOP
+  return [
+    { cut: 'units', share: undefined, stops: 150, anew: true, heat: 1 },
+    { cut: 'units', share: 1 - (enough ? SHARE_ANEW : FOR_THE_JUDGE), stops: 150, anew: true, heat: 1 },
+    ...(enough ? [{ cut: 'routes', share: 1, stops: 100, anew: false, heat: 0.05 } as const] : []),
+  ]
+}

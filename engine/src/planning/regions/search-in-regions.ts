@@ -1,7 +1,7 @@
 import type { Progress, Search, SearchAnswer, SearchTask } from '../search-port.ts'
 import type { RunTimes } from './budget.ts'
 import { RegionRun } from './region-run.ts'
-import { ROUNDS } from './rounds.ts'
+import { roundsFor } from './rounds.ts'
 
 /**
  * Searches a large day region by region, as many at a time as there are threads: first by unit, each from nothing, then
@@ -16,7 +16,7 @@ export async function searchInRegions(
 ): Promise<SearchAnswer> {
   const run = new RegionRun(search, task, times, onProgress)
   run.begin()
-  for (const [number, round] of ROUNDS.entries()) {
+  for (const [number, round] of roundsFor(run.secondsPerStop()).entries()) {
     if (run.isOver()) break
     await run.round(round, number)
   }
