@@ -1,7 +1,7 @@
 import { FLOATING } from './instance/instance.ts'
 import type { Instance } from './instance/instance.ts'
 import { stretches } from './guards/route-order.ts'
-import { RouteWalk } from './route-walk.ts'
+import { RouteWalk } from './walk/route-walk.ts'
 import { timeWeights } from './time-weights.ts'
 import type { TimeWeights } from './time-weights.ts'
 import { FIGURE, NOWHERE, UNKNOWN } from './working-plan.ts'

@@ -1,10 +1,10 @@
-import { KIND, FLOATING } from './instance/instance.ts'
-import type { Instance } from './instance/instance.ts'
-import type { TimeWeights } from './time-weights.ts'
+import { KIND, FLOATING } from '../instance/instance.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { TimeWeights } from '../time-weights.ts'
 
 /** Whole numbers of a stop: `facts[(factorOffset[route] + node) * FACTS + field]`. Times are ticks. */
 export const FACT = {
-  /** 1: not a visit or activity with a place and one window: it takes the long way, `RouteWalk.step`. */
+  /** 1: not a visit or activity with a place and one window: it takes the long way, `StepWalk.step`. */
   odd: 0,
   location: 1,
   leaves: 2,
@@ -35,12 +35,7 @@ export interface WalkFacts {
   readonly wishes: Float64Array
 }
 
-export function walkFacts(
-  instance: Instance,
-  weights: TimeWeights,
-  soonest: Int32Array,
-  staysPut: (node: number) => boolean,
-): WalkFacts {
+export function walkFacts(instance: Instance, weights: TimeWeights, staysPut: (node: number) => boolean): WalkFacts {
   const { nodes, size, duration, kind, location, windowFrom } = instance
   const facts = new Int32Array(duration.length * FACTS)
   const wishes = new Float64Array(size * WISHES)
@@ -54,7 +49,7 @@ export function walkFacts(
     facts[f + FACT.leaves] = instance.leaves[node]!
     facts[f + FACT.service] = service
     facts[f + FACT.worked] = kind[node] === KIND.visit ? service : 0
-    facts[f + FACT.soonest] = soonest[node]!
+    facts[f + FACT.soonest] = Math.max(instance.opens[node]!, instance.notBefore[node]!)
     facts[f + FACT.hardLatest] = instance.hardLatest[row]!
     facts[f + FACT.softLatest] = instance.softLatest[row]!
     if (node >= nodes) continue
