@@ -58,7 +58,8 @@ export default defineConfig(
   {
     // A promise nobody waits for is an error nobody hears.
     files: ['{engine,adapters,cli,bench}/{src,test}/**/*.ts', 'scripts/test/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all: the service would make another one for the engine, and take half as long again.
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

@@ -7,6 +7,8 @@ const project = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // Else one core of two is kept for the program that hands out the files, and that has next to nothing to do.
+    maxWorkers: '100%',
     projects: ['engine', 'adapters', 'cli', 'bench', 'scripts'].map(project),
   },
 })

@@ -1,6 +1,6 @@
 // Runs every wall and every test, also after a failure, and closes with one line of totals.
 // `npm test -- lint engine` runs only the steps named. A tool that fails counts as one failure.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -12,10 +12,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 const inModules = (...path) => join('node_modules', ...path)
 
-/** Each tool with the seconds it may take on two quiet cores; more is said, not failed. */
+/** Each tool, the longest first, with the seconds it may take on two quiet cores; more is said, not failed. */
 const tools = [
+  { name: 'lint', seconds: 60, command: [inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'types', seconds: 45, command: ['scripts/types.mjs'] },
-  { name: 'lint', seconds: 25, command: [inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'layers', seconds: 10, command: ['scripts/layers.mjs'] },
   {
     name: 'format',
@@ -35,9 +35,16 @@ const suites = [
 /** Always this Node, never the word `node`, which may be another one. */
 const run = (command) => spawnSync(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] }).status
 
+/** What a tool says is kept until it ends, for another one speaks at the same time. */
 function runTool({ command }) {
-  const status = run(command)
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, files: [] }
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+    child.on('close', (status) =>
+      resolve({ said, tally: { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, files: [] } }),
+    )
+  })
 }
 
 function runSuite({ name }) {
@@ -82,16 +89,34 @@ if (unknown.length > 0) {
 
 const tallies = []
 const failedSteps = []
-for (const step of [...tools, ...suites]) {
-  if (named.length > 0 && !named.includes(step.name)) continue
-  console.log(`\n── ${step.name}`)
-  const started = performance.now()
-  const tally = 'command' in step ? runTool(step) : runSuite(step)
+
+function close(step, tally, started) {
   const seconds = (performance.now() - started) / 1000
   const over = seconds > step.seconds ? `, over its budget of ${step.seconds} s` : ''
   console.log(`── ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s${over}`)
   if (tally.failed > 0) failedSteps.push(step.name)
   tallies.push(tally)
+}
+
+const isWanted = ({ name }) => named.length === 0 || named.includes(name)
+
+/** A tool keeps one core busy, so two run side by side. */
+const waiting = tools.filter(isWanted)
+async function runTools() {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    const started = performance.now()
+    const { said, tally } = await runTool(step)
+    process.stdout.write(`\n── ${step.name}\n${said}`)
+    close(step, tally, started)
+  }
+}
+await Promise.all([runTools(), runTools()])
+
+// Tests use both cores by themselves.
+for (const step of suites.filter(isWanted)) {
+  console.log(`\n── ${step.name}`)
+  const started = performance.now()
+  close(step, runSuite(step), started)
 }
 
 const total = sum(tallies)

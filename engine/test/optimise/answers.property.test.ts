@@ -55,7 +55,7 @@ const holds = (...aspects: readonly Aspect[]): void =>
     fc.property(problemWith(...aspects), (problem) => {
       expect(faultsOfAnswer(problem)).toEqual([])
     }),
-    runs(6),
+    runs(4),
   )
 
 describe('every answer is legal, costs what the search says, and comes again from its seed', () => {

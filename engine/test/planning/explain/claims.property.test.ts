@@ -64,7 +64,7 @@ function readLimit({ problem, travel }: Asked, before: Judgement, limit: TimeLim
 }
 
 test(
-  'thousands of claims hold when the check reads them back: costs, rules, comparisons and limits of time',
+  'many hundreds of claims hold when the check reads them back: costs, rules, comparisons and limits of time',
   () => {
     fc.assert(
       fc.property(day, effort, (input, iterations) => {
@@ -84,11 +84,11 @@ test(
           readLimit(question, before, time?.latest)
         }
       }),
-      runs(120),
+      runs(60),
     )
     // So that nothing is held to be true of too few claims.
-    expect(read.costs + read.rules + read.comparisons + read.limits).toBeGreaterThan(3000)
-    expect(Math.min(...Object.values(read))).toBeGreaterThan(300)
+    expect(read.costs + read.rules + read.comparisons + read.limits).toBeGreaterThan(1500)
+    expect(Math.min(...Object.values(read))).toBeGreaterThan(250)
   },
   3 * PATIENCE,
 )
