@@ -125,6 +125,15 @@ export class Book {
     return this.acquainted.size === 0 || this.acquainted.has(`${recipient} ${caregiver}`)
   }
 
+  /** What a stop is called: the recipient, the kind of activity, or that it is a break. */
+  stopName(stop: Stop): string {
+    const visit = this.visitAt(stop)
+    if (visit !== undefined) return this.recipientName(visit.recipient)
+    if (stop.kind === 'break') return this.words.break
+    const activity = this.problem.activities.find(({ id }) => id === stop.id)
+    return this.words.activities[activity?.kind ?? 'other'] ?? stop.id
+  }
+
   /** The duty lead's telephone: the unit's, or that of the duty lead on the same list of shifts. */
   dutyPhone(unit: string | undefined): string | undefined {
     const stated = this.problem.units.find(({ id }) => id === unit)?.dutyPhone
