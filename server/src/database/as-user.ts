@@ -22,3 +22,8 @@ export function asUser<T>(db: Database, { account, municipality }: Asker, work: 
     return work(transaction)
   })
 }
+
+/** Waits until nobody else numbers the versions of this shift; holds until the transaction ends. */
+export async function oneAtATime(work: Work, shiftId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${shiftId}, 0))`.execute(work)
+}
