@@ -12,6 +12,8 @@ export const lonLatSchema = z.tuple([z.number(), z.number()]).readonly()
 export const figuresSchema = z.object({
   /** Seconds on the road, all shifts together. */
   travelSeconds: z.int(),
+  /** Seconds of waiting for a door that may not be opened yet. */
+  waitingSeconds: z.int(),
   unassigned: z.int(),
   /** Different caregivers of a recipient in fourteen days, the mean; `null`: not known. */
   facesPerRecipient: z.number().nullable(),

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
+import { fault, usageError } from '@hjemrute/engine/errors'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -67,6 +68,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   explanationRoutes(app, parts)
   publicationRoutes(app, parts)
   mapRoutes(app)
+  app.setNotFoundHandler(() => {
+    throw usageError(fault('record-not-found', '', { kind: 'route' }))
+  })
   if (existsSync(PAGES)) await servePages(app)
   return app
 }
@@ -89,6 +93,7 @@ async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(files, { root: PAGES, serve: false })
   app.get('/*', { config, schema: { hide: true } }, (request, reply) => {
     const { pathname } = new URL(request.url, 'http://page')
+    if (pathname.startsWith('/api/')) throw usageError(fault('record-not-found', '', { kind: 'route' }))
     if (pathname.startsWith('/assets/'))
       return reply.sendFile(pathname.slice(1), { maxAge: '365d', immutable: true })
     return reply.header('cache-control', 'no-cache').sendFile('index.html')

@@ -1,10 +1,12 @@
 import type { Plan, Problem } from '../model/index.ts'
 import { secondsBetween } from '../time.ts'
 
-/** The three figures that two plans of one day are compared by. */
+/** The figures that two plans of one day are compared by. */
 export interface DayFigures {
   /** Seconds on the road, all shifts together, the way back included. */
   readonly travelSeconds: number
+  /** Seconds of waiting for a door that may not be opened yet; a list that drives less by waiting more has gained nothing. */
+  readonly waitingSeconds: number
   /** Visits without a place, also those that may be left out. */
   readonly unassigned: number
   /**
@@ -21,6 +23,7 @@ const HISTORY_DAYS = 14
 export function dayFigures(problem: Problem, plan: Plan): DayFigures {
   return {
     travelSeconds: Math.round(plan.shifts.reduce((sum, entry) => sum + travelOf(entry), 0)),
+    waitingSeconds: Math.round(plan.shifts.reduce((sum, { stops }) => sum + waitingOf(stops), 0)),
     unassigned: plan.unassigned.filter(({ kind }) => kind === 'visit').length,
     facesPerRecipient: facesPerRecipient(problem, plan),
   }
@@ -31,6 +34,9 @@ function travelOf({ stops, return: back }: Plan['shifts'][number]): number {
   const home = last === undefined || back === undefined ? 0 : secondsBetween(last.end, back)
   return stops.reduce((sum, { travel }) => sum + travel, home)
 }
+
+const waitingOf = (stops: Plan['shifts'][number]['stops']): number =>
+  stops.reduce((sum, { waiting }) => sum + waiting, 0)
 
 function facesPerRecipient({ visits, shifts, history }: Problem, plan: Plan): number | null {
   if (history.length === 0) return null

@@ -40,6 +40,7 @@ export interface Tables {
     cost: number
     costUnit: string
     travelSeconds: number
+    waitingSeconds: number
     unassigned: number
     facesPerRecipient: number | null
     violations: number

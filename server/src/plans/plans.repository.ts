@@ -76,7 +76,7 @@ export async function planFor(work: Work, asking: Asking, id: string): Promise<S
 export async function figuresByHand(work: Work, shiftId: string): Promise<DayFigures | null> {
   const row = await work
     .selectFrom('plan')
-    .select(['travelSeconds', 'unassigned', 'facesPerRecipient'])
+    .select(['travelSeconds', 'waitingSeconds', 'unassigned', 'facesPerRecipient'])
     .where('shiftId', '=', shiftId)
     .where('kind', '=', 'byHand')
     .orderBy('version', 'desc')

@@ -47,7 +47,7 @@ const TABLES = [
     id uuid primary key default gen_random_uuid(), shift_id uuid not null, ${OF_UNIT},
     problem_id uuid not null references problem, version int not null,
     kind text not null check (kind in ('byHand', 'proposal')), document jsonb not null, why text not null,
-    cost double precision not null, cost_unit text not null, travel_seconds int not null, unassigned int not null,
+    cost double precision not null, cost_unit text not null, travel_seconds int not null, waiting_seconds int not null, unassigned int not null,
     faces_per_recipient double precision, violations int not null,
     made_by text not null references account, made_at timestamptz not null default now(),
     unique (shift_id, version), ${SHIFT_KEY})`,

@@ -1,0 +1,66 @@
+import type { PlanBoard, Stop } from '@hjemrute/contract'
+import type { CSSProperties } from 'react'
+import { clock, minutesBetween } from '../../components/format.ts'
+import { useText } from '../../text/index.tsx'
+import { stopKey } from './neighbour.ts'
+
+interface Props {
+  readonly stop: Stop
+  readonly plan: PlanBoard
+  readonly style: CSSProperties
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  onSelect(visit: string): void
+}
+
+/** Widths that names need at 100 %. Minutes. */
+const [SHORT_NAME_FROM, TIME_FROM, INITIALS_FROM] = [27, 15, 7]
+
+/** One stop in a lane: what it is to the eye, and all of it to the ear and the pointer. */
+export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Props) {
+  const { text } = useText()
+  const { timeZone, lanes } = plan
+  const minutes = minutesBetween(stop.start, stop.end)
+  const from = clock(stop.start, text, timeZone)
+  const [whole, short, initials] = stop.names
+  if (stop.kind !== 'visit') {
+    return (
+      <span className={`bar plain ${stop.kind}`} style={style} title={`${whole} ${from}`}>
+        {minutes >= 25 ? whole : `${whole.slice(0, 4)}.`}
+      </span>
+    )
+  }
+  const others = stop.with.map((shift) => lanes.find((lane) => lane.shift === shift)?.who ?? shift)
+  const spoken = [
+    `${whole}, ${from}–${clock(stop.end, text, timeZone)}`,
+    stop.service?.name,
+    others.length > 0 ? `${text.twoCaregivers}, ${text.withOthers(others.join(', '))}` : undefined,
+    stop.firstTime ? text.firstTime : undefined,
+  ].filter((part) => part !== undefined)
+  const kind = stop.service?.style ?? 'other-1'
+  return (
+    <button
+      type="button"
+      className={`bar ${kind}${stop.firstTime ? ' first-time' : ''}`}
+      style={style}
+      data-stop={stopKey(stop)}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isSelected}
+      aria-label={spoken.join(', ')}
+      title={spoken.join(', ')}
+      onClick={() => onSelect(stop.id)}
+    >
+      <span aria-hidden="true">{minutes >= SHORT_NAME_FROM ? short : minutes >= INITIALS_FROM ? initials : ''}</span>
+      {minutes >= TIME_FROM && (
+        <small aria-hidden="true">
+          {stop.firstTime ? text.newShort : minutes >= SHORT_NAME_FROM - 5 ? from : from.slice(2)}
+        </small>
+      )}
+      {others.length > 0 && (
+        <span className="two" aria-hidden="true">
+          ⚭
+        </span>
+      )}
+    </button>
+  )
+}
