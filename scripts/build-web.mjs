@@ -15,7 +15,9 @@ function filesIn(path) {
   if (!existsSync(whole)) return []
   const entries = path.includes('.') ? [path] : readdirSync(whole, { recursive: true, withFileTypes: true })
   if (path.includes('.')) return entries
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
 }
 
 /** Changes whenever the pages would. */

@@ -5,9 +5,21 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 const compiler = join('node_modules', 'typescript', 'bin', 'tsc')
-const projects = ['engine', 'engine/test', 'adapters', 'cli', 'bench', 'scripts'].filter((folder) =>
-  existsSync(join(folder, 'tsconfig.json')),
-)
+const projects = [
+  ...[
+    'engine',
+    'engine/test',
+    'adapters',
+    'contract',
+    'contract/test',
+    'cli',
+    'server',
+    'web',
+    'bench',
+    'scripts',
+    'e2e',
+  ],
+].filter((folder) => existsSync(join(folder, 'tsconfig.json')))
 
 function compile(project) {
   return new Promise((resolve) => {

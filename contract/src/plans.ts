@@ -33,6 +33,7 @@ export const laneSchema = z.object({
   name: z.string(),
   who: z.string(),
   about: z.string(),
+  vehicle: z.string(),
   mode: modeSchema,
   start: instantSchema,
   end: instantSchema,
@@ -78,9 +79,7 @@ export const planSchema = z.object({
   look: z.array(worthALookSchema).readonly(),
   lanes: z.array(laneSchema).readonly(),
   unplaced: z.array(unplacedSchema).readonly(),
-  routes: z
-    .array(z.object({ shift: z.string(), mode: modeSchema, line: z.array(lonLatSchema).readonly() }))
-    .readonly(),
+  routes: z.array(z.object({ shift: z.string(), mode: modeSchema, line: z.array(lonLatSchema).readonly() })).readonly(),
   legend: z.array(serviceSchema.unwrap()).readonly(),
 })
 export type PlanBoard = z.infer<typeof planSchema>

@@ -9,9 +9,7 @@ export const problemDetailsSchema = z.object({
   code: z.string(),
   /** What may be done. */
   remedy: z.string().optional(),
-  faults: z.array(
-    z.object({ code: z.string(), path: z.string(), message: z.string(), remedy: z.string().optional() }),
-  ),
+  faults: z.array(z.object({ code: z.string(), path: z.string(), message: z.string(), remedy: z.string().optional() })),
 })
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>
 

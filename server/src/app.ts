@@ -94,8 +94,7 @@ async function servePages(app: FastifyInstance): Promise<void> {
   app.get('/*', { config, schema: { hide: true } }, (request, reply) => {
     const { pathname } = new URL(request.url, 'http://page')
     if (pathname.startsWith('/api/')) throw usageError(fault('record-not-found', '', { kind: 'route' }))
-    if (pathname.startsWith('/assets/'))
-      return reply.sendFile(pathname.slice(1), { maxAge: '365d', immutable: true })
+    if (pathname.startsWith('/assets/')) return reply.sendFile(pathname.slice(1), { maxAge: '365d', immutable: true })
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

@@ -18,7 +18,11 @@ import { TextProvider } from './text/index.tsx'
 const client = new QueryClient({
   defaultOptions: {
     // What the server has refused it will refuse again; only a lost line is worth another try.
-    queries: { retry: (count, error) => !(error instanceof Refused) && count < 3, refetchOnWindowFocus: true, staleTime: 5_000 },
+    queries: {
+      retry: (count, error) => !(error instanceof Refused) && count < 3,
+      refetchOnWindowFocus: true,
+      staleTime: 5_000,
+    },
   },
 })
 

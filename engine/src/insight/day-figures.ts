@@ -41,8 +41,7 @@ const waitingOf = (stops: Plan['shifts'][number]['stops']): number =>
 function facesPerRecipient({ visits, shifts, history }: Problem, plan: Plan): number | null {
   if (history.length === 0) return null
   const faces = new Map<string, Set<string>>(visits.map(({ recipient }) => [recipient, new Set()]))
-  for (const { recipient, caregiver, days } of history)
-    if (days === HISTORY_DAYS) faces.get(recipient)?.add(caregiver)
+  for (const { recipient, caregiver, days } of history) if (days === HISTORY_DAYS) faces.get(recipient)?.add(caregiver)
   const recipientOf = new Map(visits.map(({ id, recipient }) => [id, recipient]))
   const ownerOf = new Map(shifts.map(({ id, caregiver }) => [id, caregiver]))
   for (const { shift, caregiver, stops } of plan.shifts) {

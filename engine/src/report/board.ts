@@ -37,8 +37,10 @@ export interface BoardLane {
   readonly name: string
   /** The caregiver's name, or that the shift is vacant. */
   readonly who: string
-  /** Profession and vehicle, `sykepleier · Bil 08-01`. */
+  /** Profession and way of getting about, `sykepleier · bil`. */
   readonly about: string
+  /** The vehicle's name; or how it is travelled, where there is none. */
+  readonly vehicle: string
   readonly mode: 'car' | 'bicycle' | 'foot' | 'other'
   readonly start: string
   readonly end: string
@@ -96,7 +98,8 @@ function laneOf(book: Book, entry: ShiftPlan): BoardLane {
     shift: entry.shift,
     name: book.shiftName(entry.shift),
     who: book.whoHas(entry.shift),
-    about: [book.caregiver(entry.shift)?.profession, book.travelsBy(entry)].filter(Boolean).join(' · '),
+    about: [book.caregiver(entry.shift)?.profession, book.modeWord(entry)].filter(Boolean).join(' · '),
+    vehicle: book.travelsBy(entry),
     mode: modeOf(book, entry),
     start: shift.start,
     end: shift.end,
@@ -145,12 +148,7 @@ function windowOf({ windows }: Visit): BoardStop['window'] {
   return { opens: first.opens, closes: last.softCloses ?? last.hardCloses ?? null }
 }
 
-function unplacedOf(
-  book: Book,
-  visit: Visit,
-  mandatory: boolean,
-  reasons: readonly UnassignedReason[],
-): UnplacedVisit {
+function unplacedOf(book: Book, visit: Visit, mandatory: boolean, reasons: readonly UnassignedReason[]): UnplacedVisit {
   const options = { timeZone: book.problem.horizon.timeZone, days: 'one' as const }
   return {
     visit: visit.id,

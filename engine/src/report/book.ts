@@ -101,6 +101,12 @@ export class Book {
 
   modeOf = ({ shift, mode }: ShiftPlan): string => mode ?? this.shifts.get(shift)?.mode ?? ''
 
+  /** The way of getting about, in a word. */
+  modeWord(entry: ShiftPlan): string {
+    const mode = this.modeOf(entry)
+    return (this.words.modes[mode] ?? mode).toLowerCase()
+  }
+
   /** The vehicle's name, or the way of getting about; empty when not known. */
   travelsBy(entry: ShiftPlan): string {
     const vehicle = this.vehicles.find(({ shift }) => shift === entry.shift)

@@ -18,12 +18,13 @@ export function placesOf(problem: Problem, language: Language): DayPlaces {
   const book = new Book(problem, { ...EMPTY, problem: problem.id }, language)
   const onRoad = problem.visits.filter(({ manner }) => manner === 'road')
   const counts = new Map<string, number>()
-  for (const { location } of onRoad)
-    if (!book.isSecret(location)) counts.set(location, (counts.get(location) ?? 0) + 1)
+  for (const { location } of onRoad) if (!book.isSecret(location)) counts.set(location, (counts.get(location) ?? 0) + 1)
   const bases = new Set(problem.shifts.map(({ startLocation }) => startLocation))
   return {
     visits: [...counts].flatMap(([location, visits]) => at(book, location).map((place) => ({ at: place, visits }))),
-    bases: [...bases].flatMap((id) => at(book, id).map((place) => ({ at: place, name: book.location(id)?.name ?? id }))),
+    bases: [...bases].flatMap((id) =>
+      at(book, id).map((place) => ({ at: place, name: book.location(id)?.name ?? id })),
+    ),
     hidden: new Set(onRoad.filter((visit) => book.isProtected(visit)).map(({ recipient }) => recipient)).size,
   }
 }

@@ -12,7 +12,12 @@ export interface OfShift {
  * Writes down who saw whom, in the same transaction as the reading: where the trace cannot be left, nothing is read.
  * `recipients`: by id; the log holds no names.
  */
-export async function leaveTrace(work: Work, asking: Asking, of: OfShift, recipients: readonly string[]): Promise<void> {
+export async function leaveTrace(
+  work: Work,
+  asking: Asking,
+  of: OfShift,
+  recipients: readonly string[],
+): Promise<void> {
   const { shiftId, municipalityId, unitId } = of
   const { account: accountId, role, route } = asking
   const row = { shiftId, municipalityId, unitId, accountId, role, route, recipients: [...recipients] }

@@ -15,7 +15,11 @@ export type Work = Transaction<Tables>
  * Does something in one transaction as somebody. The settings end with the transaction, so that the next to use the
  * connection is nobody until it says otherwise; and nobody sees nothing.
  */
-export function asUser<T>(db: Database, { account, municipality }: Asker, work: (work: Work) => Promise<T>): Promise<T> {
+export function asUser<T>(
+  db: Database,
+  { account, municipality }: Asker,
+  work: (work: Work) => Promise<T>,
+): Promise<T> {
   return db.transaction().execute(async (transaction) => {
     await sql`select set_config('hjemrute.user', ${account}, true),
       set_config('hjemrute.municipality', ${municipality}, true)`.execute(transaction)

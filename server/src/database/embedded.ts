@@ -74,11 +74,15 @@ class Cluster {
     return { owner: at(OWNER, owner, DATABASE_NAME), app: at(APP_ROLE, app, DATABASE_NAME) }
   }
 
+  /** As the owner, into any database of this server. */
+  private urlOf(database: string): string {
+    return this.urls.owner.replace(/\/[^/]*$/, `/${database}`)
+  }
+
   async start(): Promise<void> {
     if (!existsSync(join(this.data, 'PG_VERSION'))) await this.make()
     this.passwords = JSON.parse(readFileSync(this.secrets, 'utf8')) as Passwords
-    if (await this.isRunning()) this.port = this.statedPort()
-    else await this.launch()
+    await this.launchOrAdopt()
     await this.makeDatabase()
   }
 
@@ -95,7 +99,13 @@ class Cluster {
     const passwords: Passwords = { owner: secret(), app: secret() }
     this.writeSecret(passwordFile, passwords.owner)
     this.writeSecret(this.secrets, JSON.stringify(passwords))
-    const asked = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=nb-NO', '--auth=scram-sha-256']
+    const asked = [
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=nb-NO',
+      '--auth=scram-sha-256',
+    ]
     try {
       await run(
         join(bin, 'initdb'),
@@ -108,19 +118,31 @@ class Cluster {
     }
   }
 
-  private async launch(): Promise<void> {
+  /** A server that was just killed still looks alive for a moment, and holds its memory for one more. */
+  private async launchOrAdopt(): Promise<void> {
     const until = Date.now() + TRY_FOR
     for (;;) {
-      this.port = await freePort()
-      const settings = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
       try {
-        await this.control('start', '-w', '-t', '30', '-s', '-l', this.log, '-o', settings)
-        return
+        if (await this.isRunning()) return await this.adopt()
+        return await this.launch()
       } catch (error) {
         if (Date.now() > until) throw error
         await wait(TRY_AGAIN_AFTER)
       }
     }
+  }
+
+  private async adopt(): Promise<void> {
+    this.port = this.statedPort()
+    const client = new pg.Client({ connectionString: this.urlOf('postgres') })
+    await client.connect()
+    await client.end()
+  }
+
+  private async launch(): Promise<void> {
+    this.port = await freePort()
+    const settings = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
+    await this.control('start', '-w', '-t', '30', '-s', '-l', this.log, '-o', settings)
   }
 
   private async isRunning(): Promise<boolean> {
@@ -141,8 +163,7 @@ class Cluster {
   }
 
   private async makeDatabase(): Promise<void> {
-    const connectionString = this.urls.owner.replace(/\/[^/]*$/, '/postgres')
-    const client = new pg.Client({ connectionString })
+    const client = new pg.Client({ connectionString: this.urlOf('postgres') })
     await client.connect()
     try {
       const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE])

@@ -47,7 +47,9 @@ export async function assertSafe(db: Database): Promise<void> {
 async function missingMigrations(db: Database): Promise<number> {
   const all = Object.keys(MIGRATIONS)
   try {
-    const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${SCHEMA}.kysely_migration`)}`.execute(db)
+    const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${SCHEMA}.kysely_migration`)}`.execute(
+      db,
+    )
     const done = new Set(rows.map(({ name }) => name))
     return all.filter((name) => !done.has(name)).length
   } catch {

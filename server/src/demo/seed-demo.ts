@@ -48,7 +48,11 @@ async function makeUnit(ownerUrl: string, { units }: ProblemInput): Promise<void
   const municipalityId = DEMO_MUNICIPALITY.id
   const owner = connect(ownerUrl)
   try {
-    await owner.insertInto('municipality').values(DEMO_MUNICIPALITY).onConflict((c) => c.doNothing()).execute()
+    await owner
+      .insertInto('municipality')
+      .values(DEMO_MUNICIPALITY)
+      .onConflict((c) => c.doNothing())
+      .execute()
     await owner
       .insertInto('unit')
       .values({ municipalityId, id: DEMO_UNIT, name: unit?.name ?? DEMO_UNIT, kind: unit?.kind ?? 'other' })

@@ -24,16 +24,14 @@ async function draw(file: string, layer: MapLayer): Promise<Buffer> {
 }
 
 const FEATURES: Readonly<Record<MapLayer, (drawing: Drawing) => Feature[]>> = {
-  roads: ({ roads }) =>
-    roads.map(({ class: kind, points }) => feature({ class: kind }, 'LineString', pairs(points))),
+  roads: ({ roads }) => roads.map(({ class: kind, points }) => feature({ class: kind }, 'LineString', pairs(points))),
   water: ({ water }) =>
     water.map(({ kind, rings }) =>
       kind === 'area'
         ? feature({ class: 'area' }, 'Polygon', rings.map(pairs))
         : feature({ class: 'line' }, 'LineString', pairs(rings[0]!)),
     ),
-  places: ({ places }) =>
-    places.map(({ name, kind, lat, lon }) => feature({ class: kind, name }, 'Point', [lon, lat])),
+  places: ({ places }) => places.map(({ name, kind, lat, lon }) => feature({ class: kind, name }, 'Point', [lon, lat])),
 }
 
 const feature = (properties: Feature['properties'], type: Feature['geometry']['type'], coordinates: unknown[]) =>

@@ -60,7 +60,11 @@ async function rowOf(work: Work, of: { readonly shift: string } | { readonly pro
 }
 
 async function parsedFor(work: Work, id: string): Promise<Pick<StoredProblem, 'problem' | 'travel'>> {
-  const { document } = await work.selectFrom('problem').select('document').where('id', '=', id).executeTakeFirstOrThrow()
+  const { document } = await work
+    .selectFrom('problem')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   const { problem, faults } = parseProblem(document)
   if (problem === undefined) throw new HjemruteError('ours', faults)
   return { problem, travel: await travelFor(work, problem) }
@@ -99,6 +103,10 @@ export async function addProblem(
 
 /** The document as it was stored, to make the next version from. */
 export async function documentOf(work: Work, id: string): Promise<ProblemInput> {
-  const { document } = await work.selectFrom('problem').select('document').where('id', '=', id).executeTakeFirstOrThrow()
+  const { document } = await work
+    .selectFrom('problem')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return document
 }

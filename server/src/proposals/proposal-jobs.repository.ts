@@ -48,5 +48,4 @@ export async function problemOf(work: Work, id: string): Promise<string> {
   return row.problemId
 }
 
-const stored = (text: string): HjemruteError =>
-  new HjemruteError('usage', JSON.parse(text) as HjemruteError['faults'])
+const stored = (text: string): HjemruteError => new HjemruteError('usage', JSON.parse(text) as HjemruteError['faults'])

@@ -68,7 +68,8 @@ async function carryOut(db: Database, pool: ThreadPool, { job, asker }: Order, l
       await changeJob(work, job, { state: 'done', planId })
     })
   } catch (error) {
-    const told = error instanceof HjemruteError ? error.faults : [fault('server-mistake', '', { reference: reference() })]
+    const told =
+      error instanceof HjemruteError ? error.faults : [fault('server-mistake', '', { reference: reference() })]
     logError(error, `job ${job}: ${told[0]!.code} ${told[0]!.values['reference'] ?? ''}`)
     await asUser(db, asker, (work) => changeJob(work, job, { state: 'failed', fault: JSON.stringify(told) }))
   }

@@ -38,7 +38,12 @@ export function proposalRoutes(app: FastifyInstance, { db, queue, news }: Propos
   serveOwn(app, 'followJob', async ({ params, request, reply }) => {
     const asking = askingOf(request, 'followJob')
     const first = await read(asking, params.job)
-    return stream(reply, first, (heard) => news.follow(params.job, heard), () => read(asking, params.job))
+    return stream(
+      reply,
+      first,
+      (heard) => news.follow(params.job, heard),
+      () => read(asking, params.job),
+    )
   })
 }
 

@@ -35,7 +35,7 @@ function Header({ mayRead }: { readonly mayRead: boolean }) {
   return (
     <header className="header">
       <Link to="/" className="mark">
-        <img src="/assets/mark.svg" alt="" /> Hjemrute
+        <Mark /> Hjemrute
       </Link>
       {mayRead && <ShiftInHeader />}
       <LanguageChoice label={text.language} />
@@ -70,5 +70,15 @@ function LanguageChoice({ label }: { readonly label: string }) {
         ))}
       </select>
     </label>
+  )
+}
+
+/** A house with somebody in it, open towards the road. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 20H4v-9.5L12 4l8 6.5V20h-3.6" />
+      <circle cx="12" cy="15" r="2.2" />
+    </svg>
   )
 }

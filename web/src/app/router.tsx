@@ -31,7 +31,8 @@ function BoardRoute() {
   const { plan } = board.useParams()
   const search = board.useSearch()
   const navigate = useNavigate()
-  const change = (next: BoardSearch) => void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true })
+  const change = (next: BoardSearch) =>
+    void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true })
   return <BoardPage planId={plan} search={search} onChange={change} />
 }
 

@@ -8,7 +8,12 @@ export function clock(iso: string, text: Texts, timeZone = 'Europe/Oslo'): strin
 
 /** `Tirsdag 24. november`, of a date. */
 export function longDay(date: string, text: Texts): string {
-  const format = new Intl.DateTimeFormat(text.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(text.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   const said = format.format(new Date(`${date}T12:00:00Z`))
   return said.charAt(0).toUpperCase() + said.slice(1)
 }

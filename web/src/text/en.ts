@@ -54,9 +54,11 @@ export const en: Texts = {
   noMap: 'This shift has no map.',
 
   whyAMachine: 'Why a machine?',
-  whyLead: 'Three visits, A, B and C, can be put in six orders: ABC, ACB, BAC, BCA, CAB and CBA. You see them at a glance.',
+  whyLead:
+    'Three visits, A, B and C, can be put in six orders: ABC, ACB, BAC, BCA, CAB and CBA. You see them at a glance.',
   whyThree: 'With four there are 24. With six there are 720.',
-  whyTwelve: 'A list of 12 visits has 479 001 600 orders. One list. And then the visits are shared among all who are at work.',
+  whyTwelve:
+    'A list of 12 visits has 479 001 600 orders. One list. And then the visits are shared among all who are at work.',
   whyYou: 'The machine counts. You know the people, and decide.',
   back: 'Back',
 

@@ -15,12 +15,12 @@ export const nb: Texts = {
   roles: { planner: 'Planlegger', dutyLead: 'Ansvarsvakt', caregiver: 'Ansatt', leader: 'Leder' },
   kinds: { day: 'Dag', evening: 'Kveld', night: 'Natt', long: 'Langvakt' },
   duration: (hours, minutes) => (hours === 0 ? `${minutes} min` : `${hours} t ${minutes} min`),
-  opening: 'Henter vakta …',
+  opening: 'Henter vakten …',
 
   tomorrow: 'I morgen',
   today: 'I dag',
   asked: (day, visits, people, caregivers) =>
-    `${day}: ${number(visits)} oppdrag, ${counted(people, 'person', 'personer')}, ${counted(caregivers, 'ansatt', 'ansatte')}.`,
+    `${day}: ${counted(visits, 'oppdrag', 'oppdrag')}, ${counted(people, 'person', 'personer')}, ${counted(caregivers, 'ansatt', 'ansatte')}.`,
   states: {
     notPlanned: 'Lista er ikke laget.',
     proposed: 'Et forslag er klart.',
@@ -44,19 +44,21 @@ export const nb: Texts = {
   making: 'Lager forslag.',
   placedSoFar: (placed, all) => `${number(placed)} av ${number(all)} oppdrag fordelt så langt.`,
   lookAt: (count) => `Se på dette (${count})`,
-  toTheBoard: 'Se tavla',
+  toTheBoard: 'Se planen',
   publish: 'Publiser',
   publishing: 'Publiserer …',
   published: (version, at, by) => `Publisert ${at} av ${by}. Versjon ${version}.`,
   placeWithVisits: 'Ett sted med oppdrag',
   hiddenPlaces: (count) => `${counted(count, 'person', 'personer')} vises ikke på kartet`,
-  mapLabel: 'Kart over stedene med oppdrag. Tavla har det samme som tabell.',
-  noMap: 'Denne vakta har ikke noe kart.',
+  mapLabel: 'Kart over stedene med oppdrag. Planen har det samme som tabell.',
+  noMap: 'Denne vakten har ikke noe kart.',
 
   whyAMachine: 'Hvorfor en maskin?',
-  whyLead: 'Tre besøk, A, B og C, kan legges i seks rekkefølger: ABC, ACB, BAC, BCA, CAB og CBA. Dem ser du på et øyeblikk.',
+  whyLead:
+    'Tre oppdrag, A, B og C, kan legges i seks rekkefølger: ABC, ACB, BAC, BCA, CAB og CBA. Dem ser du på et øyeblikk.',
   whyThree: 'Med fire er det 24. Med seks er det 720.',
-  whyTwelve: 'En liste med 12 besøk har 479 001 600 rekkefølger. Én liste. Og så skal besøkene fordeles på alle som er på jobb.',
+  whyTwelve:
+    'En liste med 12 oppdrag har 479 001 600 rekkefølger. Én liste. Og så skal oppdragene fordeles på alle som er på jobb.',
   whyYou: 'Maskinen regner. Du kjenner menneskene, og bestemmer.',
   back: 'Tilbake',
 
@@ -66,7 +68,7 @@ export const nb: Texts = {
   outdated: 'Oppdragene er endret siden dette forslaget. Lag et nytt.',
   views: { timeline: 'Tidslinje', table: 'Tabell', map: 'Kart' },
   lists: (lists, visits) => `${counted(lists, 'liste', 'lister')} · ${number(visits)} oppdrag`,
-  board: 'Tavle',
+  board: 'Plan',
   boardHelp: 'Piltaster går mellom oppdragene, Enter åpner.',
   twoCaregivers: 'to ansatte',
   firstTime: 'ny for tjenestemottaker',
@@ -84,7 +86,7 @@ export const nb: Texts = {
     neverVisitUnassigned: () => 'Kan ikke utgå, og har ingen plass.',
     newFaceAtDemanding: ({ shift }) => `${shift} har ikke vært der før.`,
     vacantWithMedication: ({ shift, count }) =>
-      `Den ledige vakta ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
+      `Den ledige vakten ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
     startMoved: ({ length }) => `Begynner ${length} senere enn vanlig.`,
   },
   startEarlier: ({ length }) => `Begynner ${length} tidligere enn vanlig.`,
@@ -110,10 +112,10 @@ export const nb: Texts = {
     where: 'Adresse',
     travel: 'Vei',
   },
-  notYours: 'Denne rollen har ingen tavle.',
+  notYours: 'Denne rollen har ingen plan å se.',
   notYoursMeans: 'Ansatte ser sin egen liste på telefonen; den kommer i en senere utgave. Velg en annen rolle øverst.',
   noShift: 'Ingen vakter å planlegge.',
-  noShiftMeans: 'Start Hjemrute på nytt, så lages vakta for i morgen.',
+  noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
 }

@@ -20,7 +20,7 @@ export const nn: Texts = {
   tomorrow: 'I morgon',
   today: 'I dag',
   asked: (day, visits, people, caregivers) =>
-    `${day}: ${number(visits)} oppdrag, ${counted(people, 'person', 'personar')}, ${counted(caregivers, 'tilsett', 'tilsette')}.`,
+    `${day}: ${counted(visits, 'oppdrag', 'oppdrag')}, ${counted(people, 'person', 'personar')}, ${counted(caregivers, 'tilsett', 'tilsette')}.`,
   states: {
     notPlanned: 'Lista er ikkje laga.',
     proposed: 'Eit forslag er klart.',
@@ -44,19 +44,21 @@ export const nn: Texts = {
   making: 'Lagar forslag.',
   placedSoFar: (placed, all) => `${number(placed)} av ${number(all)} oppdrag fordelte så langt.`,
   lookAt: (count) => `Sjå på dette (${count})`,
-  toTheBoard: 'Sjå tavla',
+  toTheBoard: 'Sjå planen',
   publish: 'Publiser',
   publishing: 'Publiserer …',
   published: (version, at, by) => `Publisert ${at} av ${by}. Versjon ${version}.`,
   placeWithVisits: 'Ein stad med oppdrag',
   hiddenPlaces: (count) => `${counted(count, 'person', 'personar')} er ikkje på kartet`,
-  mapLabel: 'Kart over stadene med oppdrag. Tavla har det same som tabell.',
+  mapLabel: 'Kart over stadene med oppdrag. Planen har det same som tabell.',
   noMap: 'Denne vakta har ikkje noko kart.',
 
   whyAMachine: 'Kvifor ei maskin?',
-  whyLead: 'Tre besøk, A, B og C, kan leggjast i seks rekkjefølgjer: ABC, ACB, BAC, BCA, CAB og CBA. Dei ser du på ein augeblink.',
+  whyLead:
+    'Tre oppdrag, A, B og C, kan leggjast i seks rekkjefølgjer: ABC, ACB, BAC, BCA, CAB og CBA. Dei ser du på ein augeblink.',
   whyThree: 'Med fire er det 24. Med seks er det 720.',
-  whyTwelve: 'Ei liste med 12 besøk har 479 001 600 rekkjefølgjer. Éi liste. Og så skal besøka fordelast på alle som er på jobb.',
+  whyTwelve:
+    'Ei liste med 12 oppdrag har 479 001 600 rekkjefølgjer. Éi liste. Og så skal oppdraga fordelast på alle som er på jobb.',
   whyYou: 'Maskina reknar. Du kjenner menneska, og bestemmer.',
   back: 'Tilbake',
 
@@ -66,7 +68,7 @@ export const nn: Texts = {
   outdated: 'Oppdraga er endra sidan dette forslaget. Lag eit nytt.',
   views: { timeline: 'Tidslinje', table: 'Tabell', map: 'Kart' },
   lists: (lists, visits) => `${counted(lists, 'liste', 'lister')} · ${number(visits)} oppdrag`,
-  board: 'Tavle',
+  board: 'Plan',
   boardHelp: 'Piltastar går mellom oppdraga, Enter opnar.',
   twoCaregivers: 'to tilsette',
   firstTime: 'ny for tenestemottakar',
@@ -110,7 +112,7 @@ export const nn: Texts = {
     where: 'Adresse',
     travel: 'Veg',
   },
-  notYours: 'Denne rolla har inga tavle.',
+  notYours: 'Denne rolla har ingen plan å sjå.',
   notYoursMeans: 'Tilsette ser si eiga liste på telefonen; ho kjem i ei seinare utgåve. Vel ei anna rolle øvst.',
   noShift: 'Ingen vakter å planleggje.',
   noShiftMeans: 'Start Hjemrute på nytt, så blir vakta for i morgon laga.',

@@ -4,5 +4,6 @@ export function numbersFor(locale: string): { number: (value: number) => string 
   return { number: (value) => format.format(value) }
 }
 
-/** `1 person`, `3 persons`. */
-export const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
+/** `1 person`, `3 persons`; the number stays on the line of its word. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${count}\u00a0${count === 1 ? one : several}`

@@ -73,7 +73,12 @@ export interface Texts {
   readonly lookTitle: string
   readonly nothingToLookAt: string
   readonly look: {
-    readonly [K in WorthALook['kind']]: (values: { name: string; shift: string; length: string; count: number }) => string
+    readonly [K in WorthALook['kind']]: (values: {
+      name: string
+      shift: string
+      length: string
+      count: number
+    }) => string
   }
   readonly startEarlier: (values: { name: string; length: string }) => string
   readonly why: string

@@ -18,7 +18,8 @@ export const serverFaults = {
   },
   'database-embedded-in-production': {
     message: 'The embedded database carries old libraries for encryption, and therefore does not start in production.',
-    remedy: 'Set DATABASE_URL to a PostgreSQL 15 or newer (docs/operating.md), or ALLOW_EMBEDDED_DATABASE=1 where the machine cannot be reached from outside.',
+    remedy:
+      'Set DATABASE_URL to a PostgreSQL 15 or newer (docs/operating.md), or ALLOW_EMBEDDED_DATABASE=1 where the machine cannot be reached from outside.',
   },
   'database-missing': {
     message: 'There is no database for {platform} here: none is carried, and none is installed.',
@@ -34,7 +35,8 @@ export const serverFaults = {
   },
   'database-role-too-strong': {
     message: 'The account {role} can see past the walls between municipalities and units in the database.',
-    remedy: 'Let DATABASE_URL sign in as hjemrute_app, which owns nothing, and DATABASE_OWNER_URL as the owner (docs/operating.md).',
+    remedy:
+      'Let DATABASE_URL sign in as hjemrute_app, which owns nothing, and DATABASE_OWNER_URL as the owner (docs/operating.md).',
   },
   'database-not-migrated': {
     message: 'The database lacks {migrations|step|steps} to fit this version.',

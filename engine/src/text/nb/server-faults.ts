@@ -13,12 +13,13 @@ export const serverFaults = {
     remedy: 'Ta bort NODE_ENV=production for å prøve. Innlogging for drift kommer i en senere utgave.',
   },
   'server-board-not-built': {
-    message: 'Sidene til tavla er ikke bygd.',
+    message: 'Nettsidene er ikke bygd.',
     remedy: 'Start med npm start, som bygger dem, eller kjør npm run build.',
   },
   'database-embedded-in-production': {
     message: 'Den innebygde databasen har gamle biblioteker for kryptering, og starter derfor ikke i produksjon.',
-    remedy: 'Sett DATABASE_URL til en PostgreSQL 15 eller nyere (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskinen ikke kan nås utenfra.',
+    remedy:
+      'Sett DATABASE_URL til en PostgreSQL 15 eller nyere (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskinen ikke kan nås utenfra.',
   },
   'database-missing': {
     message: 'Det er ingen database for {platform} her: ingen følger med, og ingen er installert.',
@@ -34,7 +35,8 @@ export const serverFaults = {
   },
   'database-role-too-strong': {
     message: 'Kontoen {role} kan se forbi skillet mellom kommuner og enheter i databasen.',
-    remedy: 'La DATABASE_URL logge inn som hjemrute_app, som eier ingenting, og DATABASE_OWNER_URL som eieren (docs/operating.md).',
+    remedy:
+      'La DATABASE_URL logge inn som hjemrute_app, som eier ingenting, og DATABASE_OWNER_URL som eieren (docs/operating.md).',
   },
   'database-not-migrated': {
     message: 'Databasen mangler {migrations|trinn|trinn} for å passe til denne utgaven.',
@@ -54,7 +56,7 @@ export const serverFaults = {
   },
   'record-not-found': {
     message: 'Det du ber om ({kind}), finnes ikke, eller ligger i en enhet du ikke har rolle i.',
-    remedy: 'Gå til forsiden og velg vakta der.',
+    remedy: 'Gå til forsiden og velg vakten der.',
   },
   'plan-not-publishable': {
     message: 'Kan ikke publiseres: sjekken fant {count|regelbrudd|regelbrudd} ({rules}).',

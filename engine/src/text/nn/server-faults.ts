@@ -13,12 +13,13 @@ export const serverFaults = {
     remedy: 'Ta bort NODE_ENV=production for å prøve. Innlogging for drift kjem i ei seinare utgåve.',
   },
   'server-board-not-built': {
-    message: 'Sidene til tavla er ikkje bygde.',
+    message: 'Nettsidene er ikkje bygde.',
     remedy: 'Start med npm start, som byggjer dei, eller køyr npm run build.',
   },
   'database-embedded-in-production': {
     message: 'Den innebygde databasen har gamle bibliotek for kryptering, og startar difor ikkje i produksjon.',
-    remedy: 'Set DATABASE_URL til ein PostgreSQL 15 eller nyare (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskina ikkje kan nåast utanfrå.',
+    remedy:
+      'Set DATABASE_URL til ein PostgreSQL 15 eller nyare (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskina ikkje kan nåast utanfrå.',
   },
   'database-missing': {
     message: 'Det er ingen database for {platform} her: ingen følgjer med, og ingen er installert.',
@@ -34,7 +35,8 @@ export const serverFaults = {
   },
   'database-role-too-strong': {
     message: 'Kontoen {role} kan sjå forbi skiljet mellom kommunar og einingar i databasen.',
-    remedy: 'La DATABASE_URL logge inn som hjemrute_app, som eig ingenting, og DATABASE_OWNER_URL som eigaren (docs/operating.md).',
+    remedy:
+      'La DATABASE_URL logge inn som hjemrute_app, som eig ingenting, og DATABASE_OWNER_URL som eigaren (docs/operating.md).',
   },
   'database-not-migrated': {
     message: 'Databasen manglar {migrations|steg|steg} for å passe til denne utgåva.',

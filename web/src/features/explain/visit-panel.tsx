@@ -41,7 +41,11 @@ export function VisitPanel({ plan, visit, onClose }: Props) {
           </ul>
         </>
       )}
-      {!isAsked && <Button onClick={() => setAsked(true)} variant="secondary">{text.why}</Button>}
+      {!isAsked && (
+        <Button onClick={() => setAsked(true)} variant="secondary">
+          {text.why}
+        </Button>
+      )}
       {isFetching && (
         <p className="meta" role="status">
           {text.explaining}

@@ -14,7 +14,11 @@ interface Props {
 }
 
 /** Widths that names need at 100 %. Minutes. */
-const [SHORT_NAME_FROM, TIME_FROM, INITIALS_FROM] = [27, 15, 7]
+const [SHORT_NAME_FROM, TIME_FROM, INITIALS_FROM, HEADS_FROM] = [30, 14, 9, 18]
+/** Below this there is no room for both the time and the sign of two. Minutes. */
+const BOTH_FROM = 25
+/** Of a letter at 100 %. Minutes. */
+const LETTER = 3.4
 
 /** One stop in a lane: what it is to the eye, and all of it to the ear and the pointer. */
 export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Props) {
@@ -26,7 +30,7 @@ export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Prop
   if (stop.kind !== 'visit') {
     return (
       <span className={`bar plain ${stop.kind}`} style={style} title={`${whole} ${from}`}>
-        {minutes >= 25 ? whole : `${whole.slice(0, 4)}.`}
+        {minutes >= (whole.length + 1) * LETTER ? whole : `${whole.slice(0, 4)}.`}
       </span>
     )
   }
@@ -41,7 +45,9 @@ export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Prop
   return (
     <button
       type="button"
-      className={`bar ${kind}${stop.firstTime ? ' first-time' : ''}`}
+      className={['bar', kind, stop.firstTime && 'first-time', minutes < TIME_FROM && 'narrow']
+        .filter(Boolean)
+        .join(' ')}
       style={style}
       data-stop={stopKey(stop)}
       tabIndex={isTabStop ? 0 : -1}
@@ -50,17 +56,26 @@ export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Prop
       title={spoken.join(', ')}
       onClick={() => onSelect(stop.id)}
     >
-      <span aria-hidden="true">{minutes >= SHORT_NAME_FROM ? short : minutes >= INITIALS_FROM ? initials : ''}</span>
-      {minutes >= TIME_FROM && (
+      <span aria-hidden="true">
+        {minutes >= SHORT_NAME_FROM + (others.length > 0 ? 6 : 0) ? short : minutes >= INITIALS_FROM ? initials : ''}
+      </span>
+      {minutes >= TIME_FROM && !(others.length > 0 && minutes < BOTH_FROM) && (
         <small aria-hidden="true">
           {stop.firstTime ? text.newShort : minutes >= SHORT_NAME_FROM - 5 ? from : from.slice(2)}
         </small>
       )}
-      {others.length > 0 && (
-        <span className="two" aria-hidden="true">
-          ⚭
-        </span>
-      )}
+      {others.length > 0 && minutes >= HEADS_FROM && <TwoHeads isBelow={minutes < BOTH_FROM} />}
     </button>
+  )
+}
+
+/** Two heads: somebody else does it too. */
+function TwoHeads({ isBelow }: { readonly isBelow: boolean }) {
+  return (
+    <svg className={isBelow ? 'two below' : 'two'} viewBox="0 0 16 12" aria-hidden="true">
+      <circle cx="5.5" cy="3.5" r="2.2" />
+      <circle cx="10.8" cy="3.9" r="1.8" />
+      <path d="M1.5 11c0-2.6 1.6-4 4-4s4 1.4 4 4M10.5 7.2c2.4-.2 4 1.2 4 3.8" />
+    </svg>
   )
 }

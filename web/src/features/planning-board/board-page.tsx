@@ -111,7 +111,9 @@ function boundOf({ boundPercent }: PlanBoard, text: ReturnType<typeof useText>['
 
 function Tools({ plan, view, onShow }: { plan: PlanBoard; view: View; onShow(view: View): void }) {
   const { text } = useText()
-  const visits = plan.lanes.reduce((sum, { stops }) => sum + stops.filter(({ kind }) => kind === 'visit').length, 0)
+  const stops = plan.lanes.flatMap((lane) => lane.stops)
+  // A visit by two stands in two lanes.
+  const visits = new Set(stops.flatMap(({ kind, id }) => (kind === 'visit' ? [id] : []))).size
   return (
     <div className="tools">
       <div className="views" role="group">

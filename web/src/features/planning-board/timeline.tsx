@@ -96,10 +96,9 @@ function LaneRow({ lane, plan, origin, isFirst, selected, onSelect }: LaneProps)
   return (
     <section className="lane" aria-label={`${lane.name} ${lane.who}`}>
       <div className="label">
+        <span className="code">{lane.name}</span>
         <h2>{lane.who}</h2>
-        <p>
-          {lane.name} · {lane.about}
-        </p>
+        <p title={lane.vehicle}>{lane.about}</p>
       </div>
       <div className="time">
         <div className="open" style={at(lane.start, lane.end)} />
@@ -108,7 +107,12 @@ function LaneRow({ lane, plan, origin, isFirst, selected, onSelect }: LaneProps)
           const arrives = new Date(Date.parse(leaves) + stop.travel * 1000).toISOString()
           return (
             stop.travel > 0 && (
-              <div key={`${stop.id} ${stop.place}`} className="travel" data-mode={lane.mode} style={at(leaves, arrives)} />
+              <div
+                key={`${stop.id} ${stop.place}`}
+                className="travel"
+                data-mode={lane.mode}
+                style={at(leaves, arrives)}
+              />
             )
           )
         })}

@@ -3,7 +3,7 @@ import { addressOf } from '../../api/call.ts'
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const
 /** Drawn by the browser itself: no glyphs are asked for anywhere. */
-const FONT = ['sans-serif']
+const FONT = ['Inter Variable', 'sans-serif']
 /** Hues of the routes: told apart where they cross, and nothing is said by them. */
 const ROUTE_COLOURS = ['#0b5b5e', '#8a5a00', '#1f5fa8', '#7a3b69', '#2e6b34']
 const ROUTE_COLOURS_DARK = ['#7fd1cb', '#e0ac4b', '#7db4f2', '#d79fc6', '#84c98a']
@@ -64,8 +64,8 @@ export function mapStyle(mapId: string, styles: CSSStyleDeclaration): StyleSpeci
         layout: { 'line-cap': 'round', 'line-join': 'round' },
         paint: {
           'line-color': ['match', ['get', 'turn'], 0, hues[0]!, 1, hues[1]!, 2, hues[2]!, 3, hues[3]!, hues[4]!],
-          'line-width': 1.75,
-          'line-opacity': 0.75,
+          'line-width': 1.5,
+          'line-opacity': 0.6,
         },
       },
       {
@@ -84,12 +84,26 @@ export function mapStyle(mapId: string, styles: CSSStyleDeclaration): StyleSpeci
         type: 'symbol',
         source: 'places',
         filter: ['in', ['get', 'class'], ['literal', ['city', 'town', 'village']]],
-        layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13 },
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONT,
+          'text-size': 13,
+          'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+          'text-radial-offset': 0.9,
+        },
         paint: {
           'text-color': colour('text-subdued'),
           'text-halo-color': colour('map-halo'),
           'text-halo-width': 2,
         },
+      },
+      {
+        // Nobody sees it: it keeps names from standing on dots.
+        id: 'dots-keep-clear',
+        type: 'symbol',
+        source: 'places-with-visits',
+        layout: { 'text-field': '●', 'text-font': FONT, 'text-size': 13, 'text-allow-overlap': true },
+        paint: { 'text-opacity': 0 },
       },
     ],
   }
