@@ -18,5 +18,7 @@ export async function openBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH']
   if (named !== undefined) return chromium.launch({ executablePath: named })
   const { default: carried } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args })
+  // In one process the map's drawing may stop the page's own work for good.
+  const args = carried.args.filter((each) => !['--single-process', '--in-process-gpu', '--no-zygote'].includes(each))
+  return chromium.launch({ executablePath: await carried.executablePath(), args })
 }

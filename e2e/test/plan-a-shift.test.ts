@@ -80,6 +80,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
 
   test('the first screen says what tomorrow is, beside three figures by hand, and one thing to do', async () => {
     await page.goto(url)
+    await page.locator('.figures').waitFor()
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     expect(title?.replaceAll('\u00a0', ' ')).toBe(
       'I morgen: 152 oppdrag, 106 personer, 13 ansatte. Lista er ikke laget.',

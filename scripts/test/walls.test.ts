@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
  * the tool that guards it must fail and name the planted file.
  */
 const root = join(import.meta.dirname, '..', '..')
-const packages = ['engine', 'adapters', 'cli', 'bench']
+const packages = ['engine', 'adapters', 'contract', 'cli', 'server', 'web', 'bench']
 let copy: string
 
 beforeAll(() => {
@@ -78,6 +78,16 @@ test.each([
     'adapters-knows',
   ],
   ['bench reads behind the commands', 'bench/src/planted.ts', '../../cli/src/planted-too.ts', 'bench-knows'],
+  ['the browser reads the server', 'web/src/planted.ts', '../../server/src/planted-too.ts', 'web-knows'],
+  ['the browser searches', 'web/src/planted.ts', '../../engine/src/optimise/planted-too.ts', 'web-knows'],
+  ['the contract knows the server', 'contract/src/planted.ts', '../../server/src/planted-too.ts', 'contract-knows'],
+  ['the browser loads shapes', 'web/src/planted.ts', '../../contract/src/shifts.ts', 'the-browser-loads-no-shapes'],
+  [
+    'a second file knows the embedded server',
+    'server/src/demo/planted.ts',
+    '../database/embedded.ts',
+    'one-file-knows-the-embedded-server',
+  ],
 ])('dependency-cruiser stops: %s', (_what, from, specifier, rule) => {
   const target = specifier.endsWith('too.ts') ? { [join(dirname(from), specifier)]: 'export {}\n' } : {}
   const files = { [from]: `import '${specifier}'\n`, ...target }

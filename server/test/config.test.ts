@@ -1,4 +1,4 @@
-import { HjemruteError } from '@hjemrute/engine/errors'
+import type { HjemruteError } from '@hjemrute/engine/errors'
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 

@@ -8,7 +8,7 @@ export function DemoNotice({ session, mayRead }: { readonly session: Session; re
   const { text } = useText()
   const change = useChangeRole()
   return (
-    <div className="demo-notice">
+    <aside className="demo-notice" aria-label={text.madeUp}>
       <p>
         <strong>{text.madeUp}</strong> {text.noRealPeople} {mayRead && <MapName />}
       </p>
@@ -20,7 +20,7 @@ export function DemoNotice({ session, mayRead }: { readonly session: Session; re
           </button>
         ))}
       </div>
-    </div>
+    </aside>
   )
 }
 
@@ -28,5 +28,5 @@ function MapName() {
   const { text } = useText()
   const { data: list } = useShifts()
   const { data: shift } = useShift(nextShift(list)?.id)
-  return shift?.map == null ? null : text.mapOf(shift.map.name)
+  return shift === undefined || shift.map === null ? null : text.mapOf(shift.map.name)
 }

@@ -2,20 +2,14 @@ import { createRootRoute, createRoute, createRouter, useNavigate } from '@tansta
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
+import { VIEWS } from '../features/planning-board/board-search.ts'
+import type { BoardSearch, View } from '../features/planning-board/board-search.ts'
 import { Frame } from './frame.tsx'
 
 /** Addresses hold ids alone, never a name. */
 const root = createRootRoute({ component: Frame })
 const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstScreen })
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
-
-const VIEWS = ['timeline', 'table', 'map'] as const
-export type View = (typeof VIEWS)[number]
-/** What the board shows beside itself, so that a page loaded again is the same page. */
-export interface BoardSearch {
-  readonly visit?: string
-  readonly view?: View
-}
 
 const board = createRoute({
   getParentRoute: () => root,

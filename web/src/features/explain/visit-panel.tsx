@@ -113,7 +113,10 @@ function factsOf(plan: PlanBoard, visit: string, text: ReturnType<typeof useText
       stop.with.length > 0 ? text.twoCaregivers : undefined,
       text.minutes(Math.round(minutesBetween(stop.start, stop.end))),
     ],
-    [stop.address, window?.closes == null ? undefined : text.window(time(window.opens), time(window.closes))],
+    [
+      stop.address,
+      window === null || window.closes === null ? undefined : text.window(time(window.opens), time(window.closes)),
+    ],
     [stop.firstTime ? text.firstTime : undefined],
   ]
   return {

@@ -52,10 +52,10 @@ export function Bar({ stop, plan, style, isSelected, isTabStop, onSelect }: Prop
       data-stop={stopKey(stop)}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isSelected}
-      aria-label={spoken.join(', ')}
       title={spoken.join(', ')}
       onClick={() => onSelect(stop.id)}
     >
+      <span className="spoken">{spoken.join(', ')}</span>
       <span aria-hidden="true">
         {minutes >= SHORT_NAME_FROM + (others.length > 0 ? 6 : 0) ? short : minutes >= INITIALS_FROM ? initials : ''}
       </span>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { PlanBoard, Shift } from '@hjemrute/contract'
 import { usePlan, usePublish, useSession, useShift } from '../../api/queries.ts'
-import type { BoardSearch, View } from '../../app/router.tsx'
+import type { BoardSearch, View } from './board-search.ts'
 import { Fault } from '../../components/fault.tsx'
 import { faces, onTheWay, unassigned } from '../../components/format.ts'
 import { Message } from '../../components/message.tsx'

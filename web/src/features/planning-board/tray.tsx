@@ -26,7 +26,7 @@ function Card({ unplaced, timeZone, onSelect }: { unplaced: Unplaced; timeZone: 
   const { visit, name, service, window, seconds, people, reasons } = unplaced
   const first = reasons[0]
   const facts = [
-    window?.closes == null
+    window === null || window.closes === null
       ? undefined
       : `${clock(window.opens, text, timeZone)}–${clock(window.closes, text, timeZone)}`,
     text.minutes(Math.round(seconds / 60)),
@@ -40,7 +40,7 @@ function Card({ unplaced, timeZone, onSelect }: { unplaced: Unplaced; timeZone: 
       </button>{' '}
       <span className="subdued">{facts.join(' · ')}</span>
       {first !== undefined && <p>{first.message}</p>}
-      {first?.remedy != null && <p className="subdued">{first.remedy}</p>}
+      {first !== undefined && first.remedy !== null && <p className="subdued">{first.remedy}</p>}
     </li>
   )
 }

@@ -58,7 +58,7 @@ function setPoints(map: MapLibre, { visits }: Places): void {
     properties: {},
     geometry: { type: 'Point' as const, coordinates: [...at] },
   }))
-  sourceOf(map, 'places-with-visits')?.setData({ type: 'FeatureCollection', features })
+  void sourceOf(map, 'places-with-visits')?.setData({ type: 'FeatureCollection', features })
 }
 
 function setRoutes(map: MapLibre, routes: PlanBoard['routes']): void {
@@ -67,7 +67,7 @@ function setRoutes(map: MapLibre, routes: PlanBoard['routes']): void {
     properties: { mode, turn: k % 5 },
     geometry: { type: 'LineString' as const, coordinates: line.map((at) => [...at]) },
   }))
-  sourceOf(map, 'routes')?.setData({ type: 'FeatureCollection', features })
+  void sourceOf(map, 'routes')?.setData({ type: 'FeatureCollection', features })
 }
 
 const sourceOf = (map: MapLibre, id: string): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(id)
