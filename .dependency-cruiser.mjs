@@ -1,7 +1,7 @@
 // The walls of the house: who may import whom. Packages first, then the rings inside the engine.
 // Each rule says in `comment` why it is there, because that is what a person reads when it stops them.
 
-const source = '^(engine|adapters|cli|bench)/src/'
+const source = '^(engine|adapters|contract|cli|server|web|bench)/src/'
 
 /** A package may import itself, the packages (or folders) named, and what is in node_modules. */
 const packageMayImport = (name, others, why) => ({
@@ -9,10 +9,17 @@ const packageMayImport = (name, others, why) => ({
   comment: why,
   severity: 'error',
   from: { path: `^${name}/(src|bin)/` },
-  to: { path: '^(engine|adapters|cli|bench|scripts)/', pathNot: [name, ...others].map(sourceOf) },
+  to: {
+    path: '^(engine|adapters|contract|cli|server|web|bench|scripts|e2e)/',
+    pathNot: [name, ...others].map(sourceOf),
+  },
 })
 
-const sourceOf = (allowed) => (allowed.includes('/') ? `^${allowed}/` : `^${allowed}/src/`)
+const sourceOf = (allowed) =>
+  allowed.endsWith('.ts') ? `^${allowed}$` : allowed.includes('/') ? `^${allowed}/` : `^${allowed}/src/`
+
+/** Rooms and files of the engine, as paths from the clone's root. */
+const ofEngine = (...names) => names.map((name) => `engine/src/${name}`)
 
 /** Inside the engine, a room may import itself and the rooms named. */
 const roomMayImport = (room, others, why) => ({
@@ -52,6 +59,29 @@ const packages = [
   packageMayImport('engine', [], 'The engine runs anywhere and is handed what it needs.'),
   packageMayImport('adapters', ['engine'], 'Adapters serve every surface, so they know none of them.'),
   packageMayImport('cli', ['engine', 'adapters'], 'What two surfaces need lives in adapters or engine.'),
+  packageMayImport(
+    'contract',
+    ofEngine('units.ts', 'errors.ts', 'time.ts', 'model', 'insight'),
+    'The contract is read by the browser too, so it knows of the engine what is small and of the server nothing.',
+  ),
+  packageMayImport('server', ['engine', 'adapters', 'contract'], 'What two surfaces need lives in adapters or engine.'),
+  packageMayImport(
+    'web',
+    [
+      'contract',
+      ...ofEngine(
+        'units.ts',
+        'errors.ts',
+        'time.ts',
+        'model',
+        'check',
+        'insight',
+        'text',
+        'planning/preview-change.ts',
+      ),
+    ],
+    'The browser shows and asks: it searches nothing, and reads no file of the server.',
+  ),
   packageMayImport('bench', ['engine', 'adapters', 'cli/src/commands'], 'Bench measures what a user can run.'),
 ]
 
@@ -79,9 +109,10 @@ const contents = [
   },
   {
     name: 'zod-stays-in-the-model',
-    comment: 'zod judges shape at the door, in engine/src/model; past the door there are only typed values.',
+    comment:
+      'zod judges shape at the door, in engine/src/model and contract/src; past the door there are only typed values.',
     severity: 'error',
-    from: { path: source, pathNot: '^engine/src/model/' },
+    from: { path: source, pathNot: '^(engine/src/model|contract/src)/' },
     to: { path: '(^|/)node_modules/zod/' },
   },
   {
@@ -97,6 +128,24 @@ const contents = [
     severity: 'error',
     from: { path: source },
     to: { path: '(^[^/]+/test/|\\.test\\.ts$)' },
+  },
+  {
+    name: 'one-file-knows-the-embedded-server',
+    comment: 'Everything else sees the address of a database, so that a laptop and a county run the same.',
+    severity: 'error',
+    from: { path: '^server/src/', pathNot: '^server/src/database/(open-database|embedded)\\.ts$' },
+    to: { path: '^server/src/database/(embedded|server-programs)\\.ts$' },
+  },
+  {
+    name: 'the-browser-loads-no-shapes',
+    comment: 'The browser takes types from the contract, and values from its table of routes alone: zod stays behind.',
+    severity: 'error',
+    from: { path: '^web/src/' },
+    to: {
+      path: '^contract/src/',
+      pathNot: '^contract/src/(routes|permissions)\\.ts$',
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'source-needs-no-development-package',
@@ -125,13 +174,13 @@ export default {
   forbidden: [...packages, ...rings, ...contents],
   options: {
     doNotFollow: { path: '(^|/)node_modules/' },
-    exclude: { path: '(^|/)fixtures/' },
+    exclude: { path: '(^|/)fixtures/|^web/dist/' },
     // Imports of types count: a wall that types may climb soon has a path worn over it.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
     skipAnalysisNotInRules: true,
   },

@@ -40,10 +40,18 @@ const power = {
 const onlyTime = { name: 'Temporal', message: 'Calendars and DST live in engine/src/time.ts; use its functions.' }
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/coverage/', '**/.stryker-tmp/', '**/fixtures/', '.hjemrute/', 'out/']),
+  globalIgnores([
+    '**/node_modules/',
+    '**/coverage/',
+    '**/.stryker-tmp/',
+    '**/fixtures/',
+    '.hjemrute/',
+    'out/',
+    'web/dist/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,mjs,js}'],
+    files: ['**/*.{ts,tsx,mjs,js}'],
     extends: [tseslint.configs.recommended],
     rules: {
       eqeqeq: 'error',
@@ -57,9 +65,14 @@ export default defineConfig(
   },
   {
     // A promise nobody waits for is an error nobody hears.
-    files: ['{engine,adapters,cli,bench}/{src,test}/**/*.ts', 'scripts/test/**/*.ts'],
-    // One program for all: the service would make another one for the engine, and take half as long again.
-    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    files: ['{engine,adapters,contract,cli,server,web,bench}/{src,test}/**/*.{ts,tsx}', '{scripts,e2e}/test/**/*.ts'],
+    // Three programs for all: the service would make another one for the engine, and take half as long again.
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'web/tsconfig.json', 'e2e/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -67,14 +80,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['{engine,adapters,cli,bench}/src/**/*.ts'],
+    files: ['{engine,adapters,contract,cli,server,web,bench}/src/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: '^(\\.\\./)+(engine|adapters|cli|bench)/',
+              regex: '^(\\.\\./)+(engine|adapters|contract|cli|server|web|bench)/',
               message: 'Import another package by its name, as @hjemrute/engine/model.',
             },
           ],

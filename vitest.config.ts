@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+const NAMES = ['engine', 'adapters', 'contract', 'cli', 'server', 'web', 'bench', 'scripts', 'e2e']
+/** One database server for all files of a project; each file gets a copy of a database that is ready. */
+const WITH_DATABASE = new Set(['server'])
+
 /** One project per package, and one for the scripts, so that `npx vitest run --project engine` runs one of them. */
 const project = (name: string) => ({
-  test: { name, include: [`${name}/test/**/*.test.ts`], testTimeout: 20_000 },
+  test: {
+    name,
+    include: [`${name}/test/**/*.test.ts`],
+    testTimeout: 20_000,
+    ...(WITH_DATABASE.has(name) ? { globalSetup: [`${name}/test/one-server.ts`] } : {}),
+  },
 })
 
 export default defineConfig({
-  test: {
-    // Else one core of two is kept for the program that hands out the files, and that has next to nothing to do.
-    maxWorkers: '100%',
-    projects: ['engine', 'adapters', 'cli', 'bench', 'scripts'].map(project),
-  },
+  // Else one core of two is kept for the program that hands out the files, and that has next to nothing to do.
+  test: { maxWorkers: '100%', projects: NAMES.map(project) },
 })

@@ -10,11 +10,13 @@ const root = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 
 const { output } = await cruise(
-  ['engine', 'adapters', 'cli', 'bench', 'scripts'].filter((folder) => existsSync(join(root, folder))),
+  ['engine', 'adapters', 'contract', 'cli', 'server', 'web', 'bench', 'scripts', 'e2e'].filter((folder) =>
+    existsSync(join(root, folder)),
+  ),
   await extractOptions(join(root, '.dependency-cruiser.mjs')),
 )
 const { modules, summary } = output
-const ours = modules.filter(({ source }) => source.endsWith('.ts') && !source.includes('node_modules'))
+const ours = modules.filter(({ source }) => /\.tsx?$/.test(source) && !source.includes('node_modules'))
 
 for (const { rule, from, to, cycle } of summary.violations) {
   const path = cycle === undefined ? to : cycle.map(({ name }) => name).join(' → ')

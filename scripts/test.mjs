@@ -23,13 +23,18 @@ const tools = [
     command: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   },
   { name: 'licences', seconds: 5, command: ['scripts/licences.mjs', '--check'] },
+  { name: 'build', seconds: 30, command: ['scripts/build-web.mjs'] },
 ]
 const suites = [
   { name: 'engine', seconds: 100 },
   { name: 'adapters', seconds: 30 },
+  { name: 'contract', seconds: 5 },
   { name: 'cli', seconds: 30 },
+  { name: 'server', seconds: 40 },
+  { name: 'web', seconds: 10 },
   { name: 'bench', seconds: 20 },
   { name: 'scripts', seconds: 20 },
+  { name: 'e2e', seconds: 40 },
 ]
 
 /** Always this Node, never the word `node`, which may be another one. */

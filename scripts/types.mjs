@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const compiler = join('node_modules', 'typescript', 'bin', 'tsc')
-const projects = ['.', 'engine']
+const projects = ['.', 'engine', 'contract', 'web', 'e2e']
 
 const failed = projects.filter((project) => {
   const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--pretty', 'false'], { stdio: 'inherit' })

@@ -6,7 +6,7 @@ import type {
   UnassignedExplanation,
   VisitExplanation,
 } from '@hjemrute/engine/model'
-import { Explainer, sayClock, sayReason } from '@hjemrute/engine/text'
+import { Explainer, problemNames, sayClock, sayReason } from '@hjemrute/engine/text'
 import type { Language, Names, SayOptions } from '@hjemrute/engine/text'
 import { EXPLAIN_TEXT } from './text/explain-text.ts'
 import type { ExplainText } from './text/explain-text.ts'
@@ -26,13 +26,16 @@ export class Teller {
   protected readonly options: SayOptions
   protected readonly names: Names
   protected readonly labels: ReadonlyMap<string, string>
+  protected readonly vacant: (shift: string) => string
   protected readonly explainer: Explainer
 
   constructor(language: Language, problem: Problem) {
     this.language = language
     this.text = EXPLAIN_TEXT[language]
-    this.labels = labelsIn(problem, this.text)
-    this.names = namesIn(problem, this.labels, this.text)
+    const { names, labels, vacant } = problemNames(problem, language)
+    this.labels = labels
+    this.names = names
+    this.vacant = vacant
     const { start, end, timeZone } = problem.horizon
     const days = Date.parse(end) - Date.parse(start) > ONE_DAY ? 'several' : 'one'
     this.options = { timeZone, days, names: this.names }
@@ -55,7 +58,7 @@ export class ExplanationLines extends Teller {
       ...places.flatMap(({ caregiver, shift, why }) => [
         '',
         caregiver === null
-          ? this.text.whyVacant(this.text.vacant(shift))
+          ? this.text.whyVacant(this.vacant(shift))
           : this.text.whyCaregiver(this.names.caregiver(caregiver) ?? caregiver, shift),
         ...indented(why.map((statement) => this.explainer.statement(statement))),
       ]),
@@ -144,45 +147,6 @@ export class ExplanationLines extends Teller {
   /** For headings, which tell the id besides. */
   private called = (visit: string): string => this.labels.get(visit) ?? visit
   private clock = (iso: string): string => sayClock(this.language, iso, this.options)
-}
-
-/** What a person calls the people and visits of a problem; where it has no names the ids stand. */
-function namesIn(
-  { caregivers, recipients, shifts }: Problem,
-  called: ReadonlyMap<string, string>,
-  text: ExplainText,
-): Names {
-  const people = new Map(caregivers.map(({ id, name }) => [id, name]))
-  const served = new Map(recipients.map(({ id, name }) => [id, name]))
-  const labels = [...called.values()]
-  const shared = new Set(labels.filter((label, k) => labels.indexOf(label) !== k))
-  const vacant = new Set(shifts.flatMap(({ id, caregiver }) => (caregiver === null ? [id] : [])))
-  const pauses = new Map(shifts.map(({ id, breaks }) => [id, breaks]))
-  return {
-    caregiver: (id) => people.get(id) ?? (vacant.has(id) ? text.vacant(id) : undefined),
-    recipient: (id) => served.get(id),
-    pause: (shift, id) => {
-      const breaks = pauses.get(shift)
-      return breaks?.length === 1 ? undefined : (breaks?.find((each) => each.id === id)?.name ?? id)
-    },
-    // The same thing twice a day at the same recipient has to be told apart.
-    visit: (id) => {
-      const label = called.get(id)
-      return label !== undefined && shared.has(label) ? `${label} [${id}]` : label
-    },
-  }
-}
-
-/** What a person calls the visits; those without a named recipient are not among them. */
-function labelsIn({ recipients, visits }: Problem, text: ExplainText): Map<string, string> {
-  const served = new Map(recipients.map(({ id, name }) => [id, name]))
-  return new Map(
-    visits.flatMap(({ id, recipient, service }) => {
-      const who = served.get(recipient)
-      if (who === undefined) return []
-      return [[id, service === undefined ? text.visitAtAll(who) : text.visitAt(service, who)]]
-    }),
-  )
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? line : `  ${line}`))

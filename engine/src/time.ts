@@ -158,6 +158,26 @@ export function formatOffset(offset: number): string {
   return sign + String(Math.floor(minutes / 60)).padStart(2, '0') + ':' + String(minutes % 60).padStart(2, '0')
 }
 
+/**
+ * The same time on the wall, `days` later in the time zone; an instant in a foreign offset comes back in the zone's own.
+ * A time that the clock jumps over in spring comes an hour later; of one that comes twice in autumn it is the first.
+ */
+export function movedByDays(iso: string, days: number, timeZone: string): string {
+  const local = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).toPlainDateTime().add({ days })
+  return local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never' })
+}
+
+/** Whole days from one date to another, `2026-12-01`; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+
+/** The date some days after another, `2026-12-01`. */
+export const dateAfter = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** The date in a time zone at an instant (milliseconds since 1970), `2026-12-01`. */
+export const dateAt = (epochMilliseconds: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
 /** True when the time zone's name is known to this runtime. */
 export function isTimeZone(timeZone: string): boolean {
   try {

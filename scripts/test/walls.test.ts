@@ -20,7 +20,7 @@ import walls from '../../.dependency-cruiser.mjs'
  * the tool that guards it must fail and name the planted file.
  */
 const root = join(import.meta.dirname, '..', '..')
-const packages = ['engine', 'adapters', 'cli', 'bench']
+const packages = ['engine', 'adapters', 'contract', 'cli', 'server', 'web', 'bench']
 /** Milliseconds for one run of a tool over the house, on a busy machine. */
 const PATIENCE = 120_000
 let copy: string
@@ -91,6 +91,16 @@ const TRESPASSES = [
     'adapters-knows',
   ],
   ['bench reads behind the commands', 'bench/src/planted.ts', '../../cli/src/planted-too.ts', 'bench-knows'],
+  ['the browser reads the server', 'web/src/planted.ts', '../../server/src/planted-too.ts', 'web-knows'],
+  ['the browser searches', 'web/src/planted.ts', '../../engine/src/optimise/planted-too.ts', 'web-knows'],
+  ['the contract knows the server', 'contract/src/planted.ts', '../../server/src/planted-too.ts', 'contract-knows'],
+  ['the browser loads shapes', 'web/src/planted.ts', '../../contract/src/shifts.ts', 'the-browser-loads-no-shapes'],
+  [
+    'a second file knows the embedded server',
+    'server/src/demo/planted.ts',
+    '../database/embedded.ts',
+    'one-file-knows-the-embedded-server',
+  ],
 ] as const
 
 const BY_NAME = {

@@ -1,3 +1,3 @@
 /** Threads that search, so that the one that talks to people stays free. */
-export { threadSearch } from './thread-search.ts'
+export { ThreadPool, threadSearch } from './thread-search.ts'
 export type { RunClock, StopRequest } from './thread-search.ts'

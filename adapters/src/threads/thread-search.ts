@@ -32,10 +32,10 @@ const SEED_STEP = 1_000_003
 
 /**
  * Searches in threads of their own, so that signals and the clock are heeded while the search computes. Each thread
- * searches alone from its own seed; the best plan is the answer. With one thread the plan is that of `seed`.
+ * searches alone from its own seed; the best plan is the answer. With one thread the plan is that of `seed`. Runs that
+ * come after each other may share a pool of threads, and then begin at once.
  */
-export function threadSearch(clock: RunClock, stop: StopRequest): Search {
-  const pool = new ThreadPool()
+export function threadSearch(clock: RunClock, stop: StopRequest, pool: ThreadPool = new ThreadPool()): Search {
   return async (task, onProgress) => {
     const shared: SearchTask = { ...task, travel: shareTable(task.travel) }
     const best = new BestOfThreads(onProgress)
@@ -50,7 +50,7 @@ export function threadSearch(clock: RunClock, stop: StopRequest): Search {
 }
 
 /** Threads between two tasks: one that has searched is warm. Idle ones keep nobody from ending the process. */
-class ThreadPool {
+export class ThreadPool {
   private readonly idle: Worker[] = []
 
   take(): Worker {

@@ -3,12 +3,8 @@ import { numbersFor } from './numbers.ts'
 
 /** Headings and figures of `explain`; the sentences between them are the engine's. */
 export interface ExplainText {
-  readonly visitAt: (what: string, who: string) => string
-  readonly visitAtAll: (who: string) => string
   readonly whyCaregiver: (who: string, shift: string) => string
   readonly whyVacant: (who: string) => string
-  /** A vacant shift, where a caregiver would be named. */
-  readonly vacant: (shift: string) => string
   readonly whyTime: (from: string, until: string) => string
   readonly others: string
   readonly unassigned: (what: string) => string
@@ -29,11 +25,8 @@ const [nbNumbers, nnNumbers, enNumbers] = [numbersFor('nb-NO'), numbersFor('nn-N
 
 export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
   nb: {
-    visitAt: (what, who) => `${what} hos ${who}`,
-    visitAtAll: (who) => `oppdraget hos ${who}`,
     whyCaregiver: (who, shift) => `Hvorfor ${who} (${shift})`,
     whyVacant: (who) => `Hvorfor ${who}`,
-    vacant: (shift) => `den ledige vakten ${shift}`,
     whyTime: (from, until) => `Hvorfor kl. ${from}–${until}`,
     others: 'Andre vakter, når de andre listene beholder rekkefølgen',
     unassigned: (what) => `${what} har ingen plass`,
@@ -54,11 +47,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     explained: (done, all) => `${done} av ${all} ufordelte oppdrag er forklart`,
   },
   nn: {
-    visitAt: (what, who) => `${what} hos ${who}`,
-    visitAtAll: (who) => `oppdraget hos ${who}`,
     whyCaregiver: (who, shift) => `Kvifor ${who} (${shift})`,
     whyVacant: (who) => `Kvifor ${who}`,
-    vacant: (shift) => `den ledige vakta ${shift}`,
     whyTime: (from, until) => `Kvifor kl. ${from}–${until}`,
     others: 'Andre vakter, når dei andre listene held på rekkjefølgja',
     unassigned: (what) => `${what} har ingen plass`,
@@ -79,11 +69,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     explained: (done, all) => `${done} av ${all} ufordelte oppdrag er forklarte`,
   },
   en: {
-    visitAt: (what, who) => `${what} at ${who}`,
-    visitAtAll: (who) => `the visit to ${who}`,
     whyCaregiver: (who, shift) => `Why ${who} (${shift})`,
     whyVacant: (who) => `Why ${who}`,
-    vacant: (shift) => `the vacant shift ${shift}`,
     whyTime: (from, until) => `Why ${from}–${until}`,
     others: 'Other shifts, while the other lists keep their order',
     unassigned: (what) => `${what} has no place`,

@@ -101,6 +101,12 @@ export class Book {
 
   modeOf = ({ shift, mode }: ShiftPlan): string => mode ?? this.shifts.get(shift)?.mode ?? ''
 
+  /** The way of getting about, in a word. */
+  modeWord(entry: ShiftPlan): string {
+    const mode = this.modeOf(entry)
+    return (this.words.modes[mode] ?? mode).toLowerCase()
+  }
+
   /** The vehicle's name, or the way of getting about; empty when not known. */
   travelsBy(entry: ShiftPlan): string {
     const vehicle = this.vehicles.find(({ shift }) => shift === entry.shift)
@@ -123,6 +129,15 @@ export class Book {
   /** Has the history seen the two together? `true` when there is no history to tell by. */
   know(recipient: string, caregiver: string): boolean {
     return this.acquainted.size === 0 || this.acquainted.has(`${recipient} ${caregiver}`)
+  }
+
+  /** What a stop is called: the recipient, the kind of activity, or that it is a break. */
+  stopName(stop: Stop): string {
+    const visit = this.visitAt(stop)
+    if (visit !== undefined) return this.recipientName(visit.recipient)
+    if (stop.kind === 'break') return this.words.break
+    const activity = this.problem.activities.find(({ id }) => id === stop.id)
+    return this.words.activities[activity?.kind ?? 'other'] ?? stop.id
   }
 
   /** The duty lead's telephone: the unit's, or that of the duty lead on the same list of shifts. */

@@ -1,6 +1,10 @@
 /** Plans as printable pages, in plain data: what stands where is decided here, how it looks is not. */
 export { buildReport } from './report.ts'
 export type { Report, ReportRequest, UnitDay } from './report.ts'
+export { boardOf } from './board.ts'
+export type { Board, BoardLane, BoardRoute, BoardStop, UnplacedVisit } from './board.ts'
+export { placesOf } from './places.ts'
+export type { DayPlaces } from './places.ts'
 export { A4, A5, LINE_HEIGHT } from './paper.ts'
 export type { Paper } from './paper.ts'
 export { paginate } from './paginate.ts'

@@ -3,6 +3,7 @@ import { secondsBetween } from '../time.ts'
 import type { Book } from './book.ts'
 import { kindsUsed } from './service-kinds.ts'
 import type { ServiceKind } from './service-kinds.ts'
+import { initials, shortName } from './short-names.ts'
 import type { Table } from './table.ts'
 
 /** A stop on the timeline. Times in minutes from the timeline's beginning; they may be fractions. */
@@ -98,7 +99,7 @@ function laneOf(book: Book, entry: ShiftPlan, minutesAt: (iso: string) => number
 function barOf(book: Book, stop: ShiftPlan['stops'][number], minutesAt: (iso: string) => number): TimelineBar {
   const visit = book.visitAt(stop)
   const kind = visit === undefined ? undefined : book.kindOf(visit)
-  const name = nameOf(book, stop)
+  const name = book.stopName(stop)
   const clock = book.times.time(stop.start)
   const shared = visit !== undefined && book.crew(visit.id).length > 1
   return {
@@ -115,24 +116,6 @@ function barOf(book: Book, stop: ShiftPlan['stops'][number], minutesAt: (iso: st
   }
 }
 
-function nameOf(book: Book, stop: ShiftPlan['stops'][number]): string {
-  const visit = book.visitAt(stop)
-  if (visit !== undefined) return book.recipientName(visit.recipient)
-  if (stop.kind === 'break') return book.words.break
-  const activity = book.problem.activities.find(({ id }) => id === stop.id)
-  return book.words.activities[activity?.kind ?? 'other'] ?? stop.id
-}
-
-/** `Kari N.` */
-const shortName = (name: string): string => name.replace(/^(\S+)\s.*?(\S)\S*$/, '$1 $2.')
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((part) => part.charAt(0))
-    .join('')
-    .slice(0, 3)
-
 /** Every stop of every shift: what timeline and map show, in words. No place of anyone protected. */
 function tableOf(book: Book, entries: readonly ShiftPlan[]): Table {
   const { words, times } = book
@@ -145,7 +128,7 @@ function tableOf(book: Book, entries: readonly ShiftPlan[]): Table {
         String(k + 1),
         times.time(stop.start),
         times.time(stop.end),
-        nameOf(book, stop),
+        book.stopName(stop),
         (visit === undefined ? undefined : book.kindOf(visit)?.name) ?? '',
         place,
         stop.travel === 0 ? '' : book.minutes(stop.travel),

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const FOLDERS = ['engine/src', 'adapters/src', 'cli/src', 'bench/src']
+const FOLDERS = ['engine/src', 'adapters/src', 'cli/src', 'bench/src', 'server/src']
 
 /** How faults are made: `fault('code'`, and functions named after it. */
 const RAISING = /\b(?:fault|fileError|report|wrong|usageFault|usage)\(\s*'([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'/g
 /** Prefixes of codes that belong to rooms which keep their codes in a list or a table. */
-const LISTED = /'((?:exchange|csv|travel|input|output|json|usage)-[a-z0-9]+(?:-[a-z0-9]+)*)'/g
+const LISTED = /'((?:exchange|csv|travel|input|output|json|usage|server|database|access)-[a-z0-9]+(?:-[a-z0-9]+)*)'/g
 
 /** Every fault code that stands in the source, with a file it stands in. The texts themselves are left out. */
 export function raisedCodes(): Map<string, string> {

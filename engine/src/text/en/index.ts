@@ -4,6 +4,7 @@ import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
 import { rules } from './rules.ts'
+import { serverFaults } from './server-faults.ts'
 import { shapeFaults } from './shape-faults.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 
 /** British English. */
 export const en: TextTable = {
-  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults },
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults, ...serverFaults },
   rules,
   terms,
   reasons,

@@ -3,6 +3,7 @@ import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
 import { rules } from './rules.ts'
+import { serverFaults } from './server-faults.ts'
 import { shapeFaults } from './shape-faults.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 
 /** Norwegian Bokmål. Defines which texts there are; the other languages must have the same. */
 export const nb = {
-  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults },
+  faults: { ...shapeFaults, ...problemFaults, ...programFaults, ...csvFaults, ...serverFaults },
   rules,
   terms,
   reasons,

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { figuresSchema, instantSchema, lonLatSchema } from './shifts.ts'
+
+const serviceSchema = z
+  .object({
+    letter: z.string(),
+    name: z.string(),
+    style: z.enum(['health', 'practical', 'rehabilitation', 'other-1', 'other-2', 'other-3']),
+  })
+  .nullable()
+const windowSchema = z.object({ opens: instantSchema, closes: instantSchema.nullable() }).nullable()
+const modeSchema = z.enum(['car', 'bicycle', 'foot', 'other'])
+
+export const stopSchema = z.object({
+  kind: z.enum(['visit', 'activity', 'break']),
+  id: z.string(),
+  place: z.int(),
+  start: instantSchema,
+  end: instantSchema,
+  travel: z.number(),
+  waiting: z.number(),
+  names: z.tuple([z.string(), z.string(), z.string()]).readonly(),
+  service: serviceSchema,
+  with: z.array(z.string()).readonly(),
+  firstTime: z.boolean(),
+  window: windowSchema,
+  tasks: z.array(z.string()).readonly(),
+  address: z.string(),
+})
+
+export const laneSchema = z.object({
+  shift: z.string(),
+  name: z.string(),
+  who: z.string(),
+  about: z.string(),
+  vehicle: z.string(),
+  mode: modeSchema,
+  start: instantSchema,
+  end: instantSchema,
+  back: z.object({ from: instantSchema, to: instantSchema }).nullable(),
+  stops: z.array(stopSchema).readonly(),
+})
+
+export const unplacedSchema = z.object({
+  visit: z.string(),
+  name: z.string(),
+  service: serviceSchema,
+  seconds: z.number(),
+  people: z.int(),
+  window: windowSchema,
+  mandatory: z.boolean(),
+  reasons: z.array(z.object({ message: z.string(), remedy: z.string().nullable() })).readonly(),
+})
+
+/** Something a person must judge; the sentence is the surface's. */
+export const worthALookSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('neverVisitUnassigned'), visit: z.string() }),
+  z.object({ kind: z.literal('newFaceAtDemanding'), visit: z.string(), shift: z.string(), caregiver: z.string() }),
+  z.object({ kind: z.literal('vacantWithMedication'), visit: z.string(), shift: z.string(), visits: z.int() }),
+  z.object({ kind: z.literal('startMoved'), visit: z.string(), shift: z.string(), seconds: z.number() }),
+])
+
+export const planSchema = z.object({
+  id: z.uuid(),
+  shift: z.uuid(),
+  version: z.int(),
+  kind: z.enum(['byHand', 'proposal']),
+  madeAt: instantSchema,
+  timeZone: z.string(),
+  figures: figuresSchema,
+  /** The figures of the list by hand, to compare with. */
+  byHand: figuresSchema.nullable(),
+  /** Broken rules, by the check; what is unassigned is not among them. */
+  violations: z.array(z.object({ rule: z.string(), message: z.string() })),
+  /** How far from the best any plan could be, at most, in per cent; `null`: not computed. */
+  boundPercent: z.number().nullable(),
+  /** true: it was made for an earlier version of what is asked. */
+  outdated: z.boolean(),
+  look: z.array(worthALookSchema).readonly(),
+  lanes: z.array(laneSchema).readonly(),
+  unplaced: z.array(unplacedSchema).readonly(),
+  routes: z.array(z.object({ shift: z.string(), mode: modeSchema, line: z.array(lonLatSchema).readonly() })).readonly(),
+  legend: z.array(serviceSchema.unwrap()).readonly(),
+})
+export type PlanBoard = z.infer<typeof planSchema>
+export type Lane = z.infer<typeof laneSchema>
+export type Stop = z.infer<typeof stopSchema>
+export type Unplaced = z.infer<typeof unplacedSchema>
+export type WorthALook = z.infer<typeof worthALookSchema>
+
+export const explanationSchema = z.object({
+  visit: z.string(),
+  places: z.array(
+    z.object({
+      caregiver: z.string(),
+      why: z.array(z.string()),
+      others: z.array(
+        z.object({
+          caregiver: z.string(),
+          verdict: z.enum(['possible', 'stopped', 'takesPart']),
+          /** What it costs, or the rule that stops it. */
+          says: z.string(),
+        }),
+      ),
+    }),
+  ),
+  time: z.array(z.string()),
+  /** Why it has no place, and ways out; empty for what has one. */
+  reasons: z.array(z.string()),
+  waysOut: z.array(z.string()),
+})
+export type Explanation = z.infer<typeof explanationSchema>
+
+export const publicationSchema = z.object({
+  id: z.uuid(),
+  plan: z.uuid(),
+  /** Counts from 1 for each shift. */
+  version: z.int(),
+  publishedAt: instantSchema,
+  publishedBy: z.string(),
+})
+export type Publication = z.infer<typeof publicationSchema>
+export const publicationListSchema = z.object({ publications: z.array(publicationSchema) })
+export const publishSchema = z.object({ plan: z.uuid() })

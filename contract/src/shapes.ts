@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { jobSchema } from './jobs.ts'
+import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
+import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
+import type { RouteName } from './routes.ts'
+import { demoSessionSchema, sessionSchema } from './session.ts'
+import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema } from './shifts.ts'
+
+const none = z.object({})
+const inShift = z.object({ shift: z.uuid() })
+const inPlan = z.object({ plan: z.uuid() })
+const inJob = z.object({ job: z.uuid() })
+const idSchema = z.string().min(1).max(200)
+
+/** The shapes of each route: what stands in its path, what is sent, and what comes back, with its status. */
+export interface Shape {
+  readonly params: z.ZodType
+  /** Absent: nothing is sent. */
+  readonly body?: z.ZodType
+  readonly status: 200 | 201 | 202
+  readonly answer: z.ZodType
+}
+
+export const SHAPES = {
+  readHealth: { params: none, status: 200, answer: z.object({ well: z.literal(true) }) },
+  readSession: { params: none, status: 200, answer: sessionSchema },
+  openDemoSession: { params: none, body: demoSessionSchema, status: 200, answer: sessionSchema },
+  listShifts: { params: none, status: 200, answer: shiftListSchema },
+  readShift: { params: inShift, status: 200, answer: shiftSchema },
+  changeWindow: {
+    params: inShift.extend({ visit: idSchema }),
+    body: windowChangeSchema,
+    status: 201,
+    answer: problemVersionSchema,
+  },
+  requestProposal: { params: inShift, status: 202, answer: jobSchema },
+  readJob: { params: inJob, status: 200, answer: jobSchema },
+  /** Each event's data is a job. */
+  followJob: { params: inJob, status: 200, answer: z.string() },
+  readPlan: { params: inPlan, status: 200, answer: planSchema },
+  explainVisit: { params: inPlan.extend({ visit: idSchema }), status: 200, answer: explanationSchema },
+  publishPlan: { params: inShift, body: publishSchema, status: 201, answer: publicationSchema },
+  listPublications: { params: inShift, status: 200, answer: publicationListSchema },
+  readMap: {
+    params: z.object({ map: idSchema, layer: z.enum(MAP_LAYERS) }),
+    status: 200,
+    answer: featureCollectionSchema,
+  },
+} as const satisfies Readonly<Record<RouteName, Shape>>
+
+type Shapes = typeof SHAPES
+export type ParamsOf<R extends RouteName> = z.infer<Shapes[R]['params']>
+export type BodyOf<R extends RouteName> = Shapes[R] extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined
+/** What may be sent, before defaults are filled in. */
+export type SentOf<R extends RouteName> = Shapes[R] extends { body: infer B extends z.ZodType } ? z.input<B> : undefined
+export type AnswerOf<R extends RouteName> = z.infer<Shapes[R]['answer']>

@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, WITHOUT_BROWSER } from './browser.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'hjemrute-e2e-'))
+
+/** `npm start` as a planner meets it, on a database of its own. */
+let server: ChildProcess
+let browser: Browser
+let page: Page
+let url: string
+const seen: string[] = []
+
+async function startServer(): Promise<string> {
+  server = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, HJEMRUTE_OPEN: '0', HJEMRUTE_PORT: '0', HJEMRUTE_DATABASE_FOLDER: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    server.stdout!.on('data', (text: Buffer) => {
+      const found = /Hjemrute: (\S+)/.exec(text.toString())
+      if (found !== null) resolve(found[1]!)
+    })
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+}
+
+/** WCAG 2.2 AA as far as a machine can tell. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const axe = (
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations: found } = await axe.run({ runOnly: tags })
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 3)
+          .join(' | ')}`,
+    )
+  })
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, by keyboard', () => {
+  beforeAll(async () => {
+    ;[url, browser] = await Promise.all([startServer(), openBrowser()])
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
+    page = await context.newPage()
+    page.on('pageerror', ({ message }) => seen.push(message))
+    page.on('console', (message) => message.type() === 'error' && seen.push(message.text()))
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(url) && !/^(data|blob):/.test(request.url()) && seen.push(request.url()),
+    )
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    const ended = new Promise((resolve) => server.on('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('the first screen says what tomorrow is, beside three figures by hand, and one thing to do', async () => {
+    await page.goto(url)
+    await page.locator('.figures').waitFor()
+    const title = await page.getByRole('heading', { level: 1 }).textContent()
+    expect(title?.replaceAll('\u00a0', ' ')).toBe(
+      'I morgen: 152 oppdrag, 106 personer, 13 ansatte. Lista er ikke laget.',
+    )
+    const words = await page.locator('body').innerText()
+    expect(words).toContain('Oppdiktet kommune. Ingen ekte personer. Kart: Liechtenstein.')
+    expect(await page.locator('.figures .value').count()).toBe(3)
+    expect(await page.locator('.ds-button').count()).toBe(1)
+    expect(await violations()).toEqual([])
+  })
+
+  test('Lag forslag draws routes and puts new figures beside the old', async () => {
+    await button('Lag forslag').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-routes="13"]').waitFor()
+    expect(await page.locator('.figures .former').count()).toBe(3)
+    expect(await page.getByRole('link', { name: /^Se på dette \(\d+\)$/ }).count()).toBe(1)
+    expect(await violations()).toEqual([])
+  })
+
+  test('the board: arrows go from visit to visit, Enter opens one, Hvorfor? answers', async () => {
+    await page.getByRole('link', { name: /^Se på dette/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.bar[tabindex="0"]').focus()
+    const first = await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    const next = await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))
+    expect(next).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await button('Hvorfor?').focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('heading', { name: /^Hvorfor ikke en annen\?/ })
+      .first()
+      .waitFor({ timeout: 60_000 })
+    expect(await page.locator('.panel li').count()).toBeGreaterThan(5)
+    expect(page.url()).not.toMatch(/[A-ZÆØÅ][a-zæøå]+(%20| )[A-ZÆØÅ]/)
+    expect(await violations()).toEqual([])
+  }, 90_000)
+
+  test('the table says the same in words', async () => {
+    await button('Tabell').press('Enter')
+    const visits = new Set(await page.locator('.plan-table tbody button').allTextContents())
+    expect(visits.size).toBeGreaterThan(90)
+    expect(await violations()).toEqual([])
+  })
+
+  test('Publiser, and it says when and by whom, also after a reload', async () => {
+    await button('Publiser').press('Enter')
+    const told = page.getByText(/^Publisert \d\d[.:]\d\d av Prøvedrift\. Versjon 1\.$/)
+    await told.waitFor()
+    await page.reload()
+    await told.waitFor()
+    expect(await button('Publiser').count()).toBe(0)
+  })
+
+  test('an employee has no plan to see, and another language is one choice away', async () => {
+    await button('Ansatt').press('Enter')
+    await page.getByRole('heading', { name: 'Denne rollen har ingen plan å se.' }).waitFor()
+    await page.getByLabel('Språk').selectOption('nn')
+    await page.getByRole('heading', { name: 'Denne rolla har ingen plan å sjå.' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('nn')
+    expect(await violations()).toEqual([])
+  })
+
+  test('nothing went wrong in the page, and nothing was asked of anyone outside', () => {
+    expect(seen).toEqual([])
+  })
+})

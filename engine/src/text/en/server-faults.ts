@@ -1,0 +1,73 @@
+/** Faults of the server: how it starts, who may do what, and what is asked of it. */
+export const serverFaults = {
+  'server-port-taken': {
+    message: 'Port {port} is taken, perhaps by a Hjemrute that is running already.',
+    remedy: 'Stop the other one, or choose another port: HJEMRUTE_PORT=3005 npm start.',
+  },
+  'server-setting': {
+    message: 'The setting {setting} cannot be what it is.',
+    remedy: 'Set it to {expected}, or remove it.',
+  },
+  'server-demo-in-production': {
+    message: 'Demo mode lets anyone in, and therefore does not start in production.',
+    remedy: 'Remove NODE_ENV=production to try it. Sign-in for production comes in a later version.',
+  },
+  'server-board-not-built': {
+    message: 'The pages of the board are not built.',
+    remedy: 'Start with npm start, which builds them, or run npm run build.',
+  },
+  'database-embedded-in-production': {
+    message: 'The embedded database carries old libraries for encryption, and therefore does not start in production.',
+    remedy:
+      'Set DATABASE_URL to a PostgreSQL 15 or newer (docs/operating.md), or ALLOW_EMBEDDED_DATABASE=1 where the machine cannot be reached from outside.',
+  },
+  'database-missing': {
+    message: 'There is no database for {platform} here: none is carried, and none is installed.',
+    remedy: 'Install PostgreSQL 15 or newer, or set DATABASE_URL to one that exists.',
+  },
+  'database-silent': {
+    message: 'The database does not answer ({reason}).',
+    remedy: 'See that the address in DATABASE_URL is right, and that the database is running.',
+  },
+  'database-start': {
+    message: 'The embedded database did not start.',
+    remedy: 'Read why in {log}. If the disk is full, make room and start again.',
+  },
+  'database-role-too-strong': {
+    message: 'The account {role} can see past the walls between municipalities and units in the database.',
+    remedy:
+      'Let DATABASE_URL sign in as hjemrute_app, which owns nothing, and DATABASE_OWNER_URL as the owner (docs/operating.md).',
+  },
+  'database-not-migrated': {
+    message: 'The database lacks {migrations|step|steps} to fit this version.',
+    remedy: 'Set DATABASE_OWNER_URL to the owner of the database, and the steps are taken at the next start.',
+  },
+  'access-not-signed-in': {
+    message: 'You are not signed in.',
+    remedy: 'Load the page again to sign in.',
+  },
+  'access-denied': {
+    message: 'Your role does not give access to this ({permission}).',
+    remedy: 'Choose a role that has it, or ask whoever manages access where you are.',
+  },
+  'request-malformed': {
+    message: 'The request does not have the shape it should: {reason}.',
+    remedy: 'The shapes are in docs/openapi.json. If the page is old, load it again.',
+  },
+  'record-not-found': {
+    message: 'What you ask for ({kind}) does not exist, or is in a unit where you have no role.',
+    remedy: 'Go to the first page and choose the shift there.',
+  },
+  'plan-not-publishable': {
+    message: 'Cannot be published: the check found {count|violation|violations} ({rules}).',
+    remedy: 'Make another proposal, or put right what stands under “Look at this”.',
+  },
+  'plan-outdated': {
+    message: 'The visits have changed since the proposal was made; version {version} holds now.',
+    remedy: 'Make another proposal.',
+  },
+  'server-mistake': {
+    message: 'Something went wrong on our side, not on yours. Nothing is lost.',
+    remedy: 'Try again, or give the code {reference} when you ask for help.',
+  },
+} as const

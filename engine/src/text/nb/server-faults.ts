@@ -1,0 +1,73 @@
+/** Faults of the server: how it starts, who may do what, and what is asked of it. */
+export const serverFaults = {
+  'server-port-taken': {
+    message: 'Porten {port} er opptatt, kanskje av en Hjemrute som alt går.',
+    remedy: 'Stans den andre, eller velg en annen port: HJEMRUTE_PORT=3005 npm start.',
+  },
+  'server-setting': {
+    message: 'Innstillingen {setting} kan ikke være det den er.',
+    remedy: 'Sett den til {expected}, eller ta den bort.',
+  },
+  'server-demo-in-production': {
+    message: 'Prøvedrift slipper hvem som helst inn, og starter derfor ikke i produksjon.',
+    remedy: 'Ta bort NODE_ENV=production for å prøve. Innlogging for drift kommer i en senere utgave.',
+  },
+  'server-board-not-built': {
+    message: 'Nettsidene er ikke bygd.',
+    remedy: 'Start med npm start, som bygger dem, eller kjør npm run build.',
+  },
+  'database-embedded-in-production': {
+    message: 'Den innebygde databasen har gamle biblioteker for kryptering, og starter derfor ikke i produksjon.',
+    remedy:
+      'Sett DATABASE_URL til en PostgreSQL 15 eller nyere (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskinen ikke kan nås utenfra.',
+  },
+  'database-missing': {
+    message: 'Det er ingen database for {platform} her: ingen følger med, og ingen er installert.',
+    remedy: 'Installer PostgreSQL 15 eller nyere, eller sett DATABASE_URL til en som finnes.',
+  },
+  'database-silent': {
+    message: 'Databasen svarer ikke ({reason}).',
+    remedy: 'Se at adressen i DATABASE_URL stemmer, og at databasen går.',
+  },
+  'database-start': {
+    message: 'Den innebygde databasen startet ikke.',
+    remedy: 'Les hvorfor i {log}. Er disken full, gjør plass og start igjen.',
+  },
+  'database-role-too-strong': {
+    message: 'Kontoen {role} kan se forbi skillet mellom kommuner og enheter i databasen.',
+    remedy:
+      'La DATABASE_URL logge inn som hjemrute_app, som eier ingenting, og DATABASE_OWNER_URL som eieren (docs/operating.md).',
+  },
+  'database-not-migrated': {
+    message: 'Databasen mangler {migrations|trinn|trinn} for å passe til denne utgaven.',
+    remedy: 'Sett DATABASE_OWNER_URL til eieren av databasen, så tas trinnene ved neste start.',
+  },
+  'access-not-signed-in': {
+    message: 'Du er ikke logget inn.',
+    remedy: 'Last siden på nytt for å logge inn.',
+  },
+  'access-denied': {
+    message: 'Rollen din gir ikke adgang til dette ({permission}).',
+    remedy: 'Velg en rolle som har det, eller spør den som styrer tilgang hos dere.',
+  },
+  'request-malformed': {
+    message: 'Forespørselen har ikke den formen den skal ha: {reason}.',
+    remedy: 'Formene står i docs/openapi.json. Er siden gammel, last den på nytt.',
+  },
+  'record-not-found': {
+    message: 'Det du ber om ({kind}), finnes ikke, eller ligger i en enhet du ikke har rolle i.',
+    remedy: 'Gå til forsiden og velg vakten der.',
+  },
+  'plan-not-publishable': {
+    message: 'Kan ikke publiseres: sjekken fant {count|regelbrudd|regelbrudd} ({rules}).',
+    remedy: 'Lag et nytt forslag, eller rett det som står under «Se på dette».',
+  },
+  'plan-outdated': {
+    message: 'Oppdragene er endret siden forslaget ble laget; nå gjelder versjon {version}.',
+    remedy: 'Lag et nytt forslag.',
+  },
+  'server-mistake': {
+    message: 'Noe gikk galt hos oss, ikke hos deg. Ingenting er mistet.',
+    remedy: 'Prøv igjen, eller oppgi kode {reference} når du ber om hjelp.',
+  },
+} as const

@@ -1,0 +1,73 @@
+/** Faults of the server: how it starts, who may do what, and what is asked of it. */
+export const serverFaults = {
+  'server-port-taken': {
+    message: 'Porten {port} er oppteken, kanskje av ei Hjemrute som alt går.',
+    remedy: 'Stans den andre, eller vel ein annan port: HJEMRUTE_PORT=3005 npm start.',
+  },
+  'server-setting': {
+    message: 'Innstillinga {setting} kan ikkje vere det ho er.',
+    remedy: 'Set ho til {expected}, eller ta ho bort.',
+  },
+  'server-demo-in-production': {
+    message: 'Prøvedrift slepper kven som helst inn, og startar difor ikkje i produksjon.',
+    remedy: 'Ta bort NODE_ENV=production for å prøve. Innlogging for drift kjem i ei seinare utgåve.',
+  },
+  'server-board-not-built': {
+    message: 'Nettsidene er ikkje bygde.',
+    remedy: 'Start med npm start, som byggjer dei, eller køyr npm run build.',
+  },
+  'database-embedded-in-production': {
+    message: 'Den innebygde databasen har gamle bibliotek for kryptering, og startar difor ikkje i produksjon.',
+    remedy:
+      'Set DATABASE_URL til ein PostgreSQL 15 eller nyare (docs/operating.md), eller ALLOW_EMBEDDED_DATABASE=1 om maskina ikkje kan nåast utanfrå.',
+  },
+  'database-missing': {
+    message: 'Det er ingen database for {platform} her: ingen følgjer med, og ingen er installert.',
+    remedy: 'Installer PostgreSQL 15 eller nyare, eller set DATABASE_URL til ein som finst.',
+  },
+  'database-silent': {
+    message: 'Databasen svarer ikkje ({reason}).',
+    remedy: 'Sjå at adressa i DATABASE_URL stemmer, og at databasen går.',
+  },
+  'database-start': {
+    message: 'Den innebygde databasen starta ikkje.',
+    remedy: 'Les kvifor i {log}. Er disken full, gjer plass og start igjen.',
+  },
+  'database-role-too-strong': {
+    message: 'Kontoen {role} kan sjå forbi skiljet mellom kommunar og einingar i databasen.',
+    remedy:
+      'La DATABASE_URL logge inn som hjemrute_app, som eig ingenting, og DATABASE_OWNER_URL som eigaren (docs/operating.md).',
+  },
+  'database-not-migrated': {
+    message: 'Databasen manglar {migrations|steg|steg} for å passe til denne utgåva.',
+    remedy: 'Set DATABASE_OWNER_URL til eigaren av databasen, så blir stega tekne ved neste start.',
+  },
+  'access-not-signed-in': {
+    message: 'Du er ikkje logga inn.',
+    remedy: 'Last sida på nytt for å logge inn.',
+  },
+  'access-denied': {
+    message: 'Rolla di gir ikkje tilgang til dette ({permission}).',
+    remedy: 'Vel ei rolle som har det, eller spør den som styrer tilgang hos dykk.',
+  },
+  'request-malformed': {
+    message: 'Førespurnaden har ikkje den forma han skal ha: {reason}.',
+    remedy: 'Formene står i docs/openapi.json. Er sida gammal, last ho på nytt.',
+  },
+  'record-not-found': {
+    message: 'Det du bed om ({kind}), finst ikkje, eller ligg i ei eining du ikkje har rolle i.',
+    remedy: 'Gå til framsida og vel vakta der.',
+  },
+  'plan-not-publishable': {
+    message: 'Kan ikkje publiserast: sjekken fann {count|regelbrot|regelbrot} ({rules}).',
+    remedy: 'Lag eit nytt forslag, eller rett det som står under «Sjå på dette».',
+  },
+  'plan-outdated': {
+    message: 'Oppdraga er endra sidan forslaget vart laga; no gjeld versjon {version}.',
+    remedy: 'Lag eit nytt forslag.',
+  },
+  'server-mistake': {
+    message: 'Noko gjekk gale hos oss, ikkje hos deg. Ingenting er mista.',
+    remedy: 'Prøv igjen, eller oppgi kode {reference} når du bed om hjelp.',
+  },
+} as const

@@ -1,0 +1,80 @@
+import type { Role } from '@hjemrute/contract'
+import type { Plan, ProblemInput } from '@hjemrute/engine/model'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+/** Written as an ISO instant, read as a Date. */
+type Instant = ColumnType<Date, string | undefined, never>
+/** `2026-12-01` both ways. */
+type DateOnly = ColumnType<string, string, never>
+
+/** What every row that row-level security guards belongs to. */
+interface OfUnit {
+  readonly municipalityId: string
+  readonly unitId: string
+}
+
+export interface Tables {
+  municipality: { id: string; name: string }
+  unit: { municipalityId: string; id: string; name: string; kind: string }
+  account: { id: string; municipalityId: string; name: string }
+  accountRole: OfUnit & { accountId: string; role: Role }
+  shiftToPlan: OfUnit & { id: Generated<string>; date: DateOnly; kind: string }
+  travelMatrix: { municipalityId: string; sha256: string; content: Buffer }
+  problem: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    version: number
+    document: JSONColumnType<ProblemInput>
+    why: string
+    madeBy: string
+    madeAt: Instant
+  }
+  plan: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    problemId: string
+    version: number
+    kind: 'byHand' | 'proposal'
+    document: JSONColumnType<Plan>
+    why: string
+    cost: number
+    costUnit: string
+    travelSeconds: number
+    waitingSeconds: number
+    unassigned: number
+    facesPerRecipient: number | null
+    violations: number
+    madeBy: string
+    madeAt: Instant
+  }
+  proposalJob: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    problemId: string
+    state: Generated<'waiting' | 'running' | 'done' | 'failed'>
+    placed: number | null
+    toPlace: number | null
+    planId: string | null
+    fault: string | null
+    requestedBy: string
+    requestedAt: Instant
+  }
+  publication: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    planId: string
+    version: number
+    publishedBy: string
+    publishedAt: Instant
+  }
+  accessLog: OfUnit & {
+    id: Generated<string>
+    at: Instant
+    accountId: string
+    role: string
+    route: string
+    shiftId: string
+    /** Recipients whose data was read, by id. */
+    recipients: string[]
+  }
+}

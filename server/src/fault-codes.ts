@@ -1,0 +1,25 @@
+/**
+ * Faults of the server and of what is asked of it. Each has a text in the engine's `text/` and an entry in
+ * docs/error-index.md; the comment names its values.
+ */
+export const SERVER_FAULT_CODES = [
+  'server-port-taken', // port
+  'server-setting', // setting, expected
+  'server-demo-in-production',
+  'server-board-not-built',
+  'database-embedded-in-production',
+  'database-missing', // platform: no embedded server for it, none installed, none named
+  'database-silent', // reason
+  'database-start', // log: the file to read
+  'database-role-too-strong', // role
+  'database-not-migrated', // migrations: how many are missing
+  'access-not-signed-in',
+  'access-denied', // permission
+  'request-malformed', // reason
+  'record-not-found', // kind
+  'plan-not-publishable', // count, rules
+  'plan-outdated', // version: of what is asked now
+  'server-mistake', // reference: to look up in the log
+] as const
+
+export type ServerFaultCode = (typeof SERVER_FAULT_CODES)[number]

@@ -1,0 +1,68 @@
+import type { ShiftSummary } from '@hjemrute/contract'
+import { fault, usageError } from '@hjemrute/engine/errors'
+import { sql } from 'kysely'
+import type { Work } from '../database/as-user.ts'
+
+interface ShiftRow {
+  readonly id: string
+  readonly unitId: string
+  readonly unitName: string
+  readonly date: string
+  readonly kind: ShiftSummary['kind']
+  /** The version of what is asked that holds now. */
+  readonly problemId: string
+  readonly proposalId: string | null
+  readonly proposalVersion: number | null
+  readonly publishedPlanId: string | null
+  readonly publishedVersion: number | null
+  readonly publishedProblemId: string | null
+}
+
+/** Every shift that the asker may see, by date, with its state. */
+export async function listShifts(work: Work): Promise<ShiftSummary[]> {
+  return (await rowsOf(work, undefined)).map(summaryOf)
+}
+
+/** One shift. Throws `record-not-found`. */
+export async function shiftSummary(work: Work, id: string): Promise<ShiftSummary> {
+  const row = (await rowsOf(work, id))[0]
+  if (row === undefined) throw usageError(fault('record-not-found', '', { kind: 'shift' }))
+  return summaryOf(row)
+}
+
+/** A proposal counts only for what is asked now; a publication stands until the next. */
+async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
+  const { rows } = await sql<ShiftRow>`
+    select s.id, s.unit_id, u.name as unit_name, s.date, s.kind, p.id as problem_id,
+      proposal.id as proposal_id, proposal.version as proposal_version,
+      published.id as published_plan_id, published.version as published_version,
+      published.problem_id as published_problem_id
+    from shift_to_plan s
+    join unit u on u.municipality_id = s.municipality_id and u.id = s.unit_id
+    join lateral (select id from problem where shift_id = s.id order by version desc limit 1) p on true
+    left join lateral (
+      select id, version from plan
+      where shift_id = s.id and kind = 'proposal' and problem_id = p.id order by version desc limit 1
+    ) proposal on true
+    left join lateral (
+      select plan.id, plan.version, plan.problem_id from publication join plan on plan.id = publication.plan_id
+      where publication.shift_id = s.id order by publication.version desc limit 1
+    ) published on true
+    where ${id === undefined ? sql`true` : sql`s.id = ${id}`}
+    order by s.date, s.unit_id`.execute(work)
+  return rows
+}
+
+function summaryOf(row: ShiftRow): ShiftSummary {
+  const { id, unitId, unitName, date, kind } = row
+  return { id, unit: { id: unitId, name: unitName }, date, kind, ...stateOf(row) }
+}
+
+function stateOf(row: ShiftRow): Pick<ShiftSummary, 'state' | 'plan'> {
+  const { proposalId, proposalVersion, publishedPlanId, publishedVersion, publishedProblemId, problemId } = row
+  if (proposalId !== null && (proposalVersion ?? 0) > (publishedVersion ?? 0))
+    return { state: 'proposed', plan: proposalId }
+  if (publishedPlanId === null) return { state: 'notPlanned', plan: null }
+  const isCurrent = publishedProblemId === problemId
+  return { state: isCurrent ? 'published' : 'changedAfterPublishing', plan: publishedPlanId }
+}

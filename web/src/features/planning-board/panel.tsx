@@ -1,0 +1,19 @@
+import { useText } from '../../text/index.tsx'
+import { VisitPanel } from '../explain/visit-panel.tsx'
+import { LookList } from './look-list.tsx'
+import type { Shown } from './timeline.tsx'
+
+/** Always there: it tells of the visit that is selected, or what a person should look at. */
+export function Panel(shown: Shown) {
+  const { text } = useText()
+  const { plan, selected, onSelect } = shown
+  return (
+    <aside className="panel" aria-label={selected === undefined ? text.lookTitle : text.why}>
+      {selected === undefined ? (
+        <LookList {...shown} />
+      ) : (
+        <VisitPanel key={selected} plan={plan} visit={selected} onClose={() => onSelect(undefined)} />
+      )}
+    </aside>
+  )
+}
