@@ -68,7 +68,9 @@ test('every page and every decision is in the index', () => {
 test('a path in code style is there', () => {
   const paths = DOCUMENTS.flatMap((file) =>
     spansOf(file)
-      .filter((span) => /^(engine|adapters|cli|bench|scripts|docs|examples)\/[\w./-]+$/.test(span))
+      .filter((span) =>
+        /^(engine|adapters|contract|cli|server|web|e2e|bench|scripts|docs|examples)\/[\w./-]+$/.test(span),
+      )
       // The rule that docs/adding-a-rule.md adds is not there; runs of the bench are on the machine that ran it.
       .filter((span) => !/other-language|^bench\/\.runs/.test(span))
       .map((span) => ({ file, span })),
@@ -101,7 +103,7 @@ test('the names in the pages about the code are in the code', () => {
   const pages = DOCUMENTS.filter((file) =>
     /docs\/(algorithm|life-of-a-visit|adding-a-rule|decisions\/00(0[6-9]|1\d)-.*)\.md$/.test(file),
   )
-  const sources = globSync(['{engine,adapters,cli}/{src,test}/**/*.ts', 'tsconfig.json'], {
+  const sources = globSync(['{engine,adapters,contract,cli,server}/{src,test}/**/*.ts', 'tsconfig.json'], {
     cwd: root,
     exclude: (name) => name === 'node_modules',
   })

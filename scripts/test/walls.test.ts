@@ -117,11 +117,12 @@ describe('dependency-cruiser', () => {
   // All trespasses at once, for reading every import of the house takes seconds; each must be named on its own.
   let ran: Ran
   beforeAll(() => {
-    const files = TRESPASSES.map(([, from, specifier]) => [from, `import '${specifier}'\n`] as const)
-    const targets = TRESPASSES.filter(([, , specifier]) => specifier.endsWith('too.ts')).map(
-      ([, from, specifier]) => [join(dirname(from), specifier), 'export {}\n'] as const,
-    )
-    ran = planted({ ...Object.fromEntries([...files, ...targets]), ...BY_NAME, ...CIRCLE }, layers)
+    const files: Record<string, string> = { ...BY_NAME, ...CIRCLE }
+    for (const [, from, specifier] of TRESPASSES) {
+      files[from] = `${files[from] ?? ''}import '${specifier}'\n`
+      if (specifier.endsWith('too.ts')) files[join(dirname(from), specifier)] ??= 'export {}\n'
+    }
+    ran = planted(files, layers)
   }, PATIENCE)
 
   test.each(TRESPASSES)('stops: %s', (_what, from, _specifier, rule) => {

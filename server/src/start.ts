@@ -2,7 +2,7 @@ import { fault, usageError } from '@hjemrute/engine/errors'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
-import { seedDemo } from './demo/seed-demo.ts'
+import { seedDemo, warmUpDemo } from './demo/seed-demo.ts'
 import { openNews } from './proposals/job-news.ts'
 import { openQueue } from './proposals/proposal-queue.ts'
 
@@ -40,6 +40,7 @@ export async function start(config: Config, { now, log }: StartPorts): Promise<R
     const app = await buildApp({ db, queue, news, demo: config.demo, now, log })
     closers.push(() => app.close())
     const url = await listen(() => app.listen({ host: '127.0.0.1', port: config.port }), config.port)
+    if (config.demo) warmUpDemo(db, queue).catch((error: unknown) => logError(error, 'warm-up'))
     return { url: url.replace('127.0.0.1', 'localhost'), stop }
   } catch (error) {
     await stop()

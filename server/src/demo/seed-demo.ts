@@ -4,7 +4,7 @@ import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, ProblemInput } from '@hjemrute/engine/model'
 import { moveDays } from '@hjemrute/engine/planning'
 import { dateAfter, dateAt, daysBetween } from '@hjemrute/engine/time'
-import { ROLES } from '@hjemrute/contract'
+import { MAP_LAYERS, ROLES } from '@hjemrute/contract'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../config.ts'
@@ -12,8 +12,11 @@ import { asUser } from '../database/as-user.ts'
 import type { Work } from '../database/as-user.ts'
 import { connect } from '../database/connect.ts'
 import type { Database } from '../database/connect.ts'
+import { mapFile, mapOf } from '../maps/map-files.ts'
+import { mapLayer } from '../maps/map-layer.ts'
 import { addPlan } from '../plans/plans.repository.ts'
 import { addProblem, problemForMachine } from '../problems/problems.repository.ts'
+import type { ProposalQueue } from '../proposals/proposal-queue.ts'
 import { DEMO_ACCOUNT, DEMO_MUNICIPALITY, DEMO_UNIT } from './demo-unit.ts'
 
 const DAY = join(ROOT, 'examples', 'department-day')
@@ -27,6 +30,19 @@ export async function seedDemo(db: Database, ownerUrl: string, now: number): Pro
   await makeUnit(ownerUrl, example.problem)
   const tomorrow = dateAfter(dateAt(now, TIME_ZONE), 1)
   await asUser(db, ASKER, (work) => makeShift(work, example, tomorrow))
+}
+
+/** What the demo's planner will see first: the problem that is planned, and the map under it. */
+export async function warmUpDemo(db: Database, queue: ProposalQueue): Promise<void> {
+  const of = await asUser(db, ASKER, async (work) => {
+    const latest = work.selectFrom('shiftToPlan').select('id').orderBy('date', 'desc').limit(1)
+    const { id } = await latest.executeTakeFirstOrThrow()
+    return problemForMachine(work, { shift: id })
+  })
+  const map = mapOf(of.problem)
+  const file = map === null ? undefined : mapFile(map.id)
+  if (file !== undefined) await Promise.all(MAP_LAYERS.map((layer) => mapLayer(file, layer)))
+  await queue.warmUp(of)
 }
 
 interface Example {
