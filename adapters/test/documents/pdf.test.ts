@@ -20,7 +20,7 @@ describe('lists on A4', () => {
       const text = bare(pages[k]!)
       expect(text).toContain(bare(list.who))
       expect(text).toContain(bare(`Side ${number} av ${of}`))
-      expect(text).toContain(bare('Makuleres etter vakta'))
+      expect(text).toContain(bare('Makuleres etter vakt'))
       expect(text.includes('fortsetter')).toBe(number > 1)
       for (const row of rows)
         for (const { text: said } of [...row.where, ...row.how]) expect(text).toContain(bare(said))

@@ -1,7 +1,10 @@
 import { UNASSIGNED_REASONS } from '../model/index.ts'
+import { TASK_BREAK } from './list-row.ts'
 import type { Action, Plan, ReasonCode, UnassignedReason } from '../model/index.ts'
 import { say, sayReason } from '../text/index.ts'
+import type { Names } from '../text/index.ts'
 import type { Book } from './book.ts'
+import { capitalised } from './capitalised.ts'
 import { keysOf } from './keys.ts'
 import type { WorkList } from './pages.ts'
 import type { Table } from './table.ts'
@@ -50,6 +53,7 @@ export function dutySheet(book: Book, lists: readonly WorkList[]): DutySheet {
         list.visitCount === 0 ? words.notUsed : words.visits(list.visitCount),
         book.caregiver(list.shift)?.phone ?? '',
       ]),
+      phones: [5],
     },
     phones: phones(book),
     keys: keys(book),
@@ -62,24 +66,26 @@ export function dutySheet(book: Book, lists: readonly WorkList[]): DutySheet {
 
 const travelOf = (book: Book, shift: string): string => {
   const entry = book.entry(shift)
-  return entry === undefined ? '' : book.travelsBy(entry)
+  return entry === undefined ? '' : capitalised(book.travelsBy(entry))
 }
 
-/** Units' duty telephones first, then those of everyone on duty. */
+/** Units' duty telephones, then those of trainees; everybody else's stand beside their lists. */
 function phones(book: Book): Table {
   const { words } = book
   const units = book.problem.units.flatMap(({ name, id, dutyPhone }) =>
-    dutyPhone === undefined ? [] : [[`${words.dutyLead}, ${name ?? id}`, '', dutyPhone]],
+    dutyPhone === undefined ? [] : [[`${capitalised(words.dutyLead)}, ${name ?? id}`, '', dutyPhone]],
   )
-  const people = book.plan.shifts.flatMap(({ shift }) => {
-    const caregiver = book.caregiver(shift)
-    if (caregiver?.phone === undefined) return []
-    return [[caregiver.name ?? caregiver.id, book.shiftName(shift), caregiver.phone]]
-  })
+  const trainees = book.plan.shifts.flatMap(({ shift }) =>
+    (book.shift(shift)?.trainees ?? []).flatMap(({ caregiver }) => {
+      const phone = book.problem.caregivers.find(({ id }) => id === caregiver)?.phone
+      return phone === undefined ? [] : [[book.caregiverName(caregiver), book.shiftName(shift), phone]]
+    }),
+  )
   return {
     caption: words.phones,
     columns: [words.caregiver, words.shift, words.telephone],
-    rows: [...units, ...people],
+    rows: [...units, ...trainees],
+    phones: [2],
   }
 }
 
@@ -129,7 +135,7 @@ function unassignedItem(book: Book, { kind, id, mandatory, reasons }: Plan['unas
   const what =
     visit === undefined
       ? (words.activities[activity?.kind ?? 'other'] ?? id)
-      : visit.tasks.join(', ') || (visit.service ?? '')
+      : visit.tasks.join(TASK_BREAK) || (visit.service ?? '')
   const [first] = visit?.windows ?? []
   const windows = (visit?.windows ?? []).map(({ opens, softCloses, hardCloses }) => {
     const closes = softCloses ?? hardCloses
@@ -143,10 +149,23 @@ function unassignedItem(book: Book, { kind, id, mandatory, reasons }: Plan['unas
     title: visit === undefined ? what : book.recipientName(visit.recipient),
     ...(service === undefined ? {} : { letter: service.letter }),
     about: about.filter((part) => part !== '').join(' · '),
-    reasons: reasons.map((reason) => sayReason(book.language, reason).message),
+    reasons: reasons.map((reason) => sayReason(book.language, reason, { names: namesIn(book) }).message),
     waysOut: waysOut(book, reasons),
   }
 }
+
+/** What the sheet's readers call people and visits. */
+const namesIn = (book: Book): Names => ({
+  caregiver: (id) => book.problem.caregivers.find((each) => each.id === id)?.name,
+  recipient: book.recipientName,
+  visit: (id) => {
+    const visit = book.visit(id)
+    return visit === undefined
+      ? undefined
+      : [visit.service, book.recipientName(visit.recipient)].filter(Boolean).join(', ')
+  },
+  pause: () => undefined,
+})
 
 /** The action that each reason names, or else the likeliest for its code; each once. */
 function waysOut(book: Book, reasons: readonly UnassignedReason[]): string[] {

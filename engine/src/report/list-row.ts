@@ -1,12 +1,20 @@
 import type { Recipient, ShiftPlan, Stop, Visit } from '../model/index.ts'
 import { secondsBetween } from '../time.ts'
 import type { Book } from './book.ts'
+import { capitalised } from './capitalised.ts'
 import { changeOf } from './changes.ts'
 import type { References } from './changes.ts'
 import type { Line, LineKind, ListRow } from './pages.ts'
 
+/**
+ * The number of a dwelling in its building (bruksenhetsnummer: H, U, L or K and four digits): a part of its official address in
+ * Norway.
+ */
+const DWELLING = /\b[HULK] ?\d{4}\b/i
 /** A telephone number stays on one line. */
 const NO_BREAK = '\u00a0'
+/** Between tasks: records write each with a capital, so that a comma would look like a slip. */
+export const TASK_BREAK = ' · '
 /** Waiting shorter than this is no news on a list. Seconds. */
 const LEAST_WAITING = 300
 
@@ -45,7 +53,7 @@ function visitRow(book: Book, references: References, { shift }: ShiftPlan, stop
       ...line('task', words.todo, tasksOf(visit)),
       ...entryLines(book, visit),
       ...line('together', words.together, colleagues(book, shift, stop)),
-      ...line('special', words.special, [recipient?.special, visit.special].filter(Boolean).join(' ')),
+      ...line('special', words.special, specialText(book, visit, recipient)),
       ...line('change', '', from === undefined ? '' : words.formerCaregiver(from)),
       ...line('note', '', isNew ? words.newFace : ''),
       ...line('window', '', windowText(book, visit)),
@@ -94,6 +102,22 @@ function whereLines(book: Book, visit: Visit, recipient: Recipient | undefined):
   ]
 }
 
+/** What to remember; of a place that may not be told, without the sentences that tell where it is. */
+function specialText(book: Book, visit: Visit, recipient: Recipient | undefined): string {
+  const text = [recipient?.special, visit.special].filter(Boolean).join(' ')
+  if (!book.isProtected(visit) && !book.isSecret(visit.location)) return text
+  const { address, name, building } = book.location(visit.location) ?? {}
+  // The street tells enough without its number.
+  const street = address?.split(/[,\d]/)[0]?.trim()
+  const telling = [address, street, name, building].filter((part) => part !== undefined && part !== '')
+  const tells = (sentence: string): boolean =>
+    DWELLING.test(sentence) || telling.some((part) => sentence.toLowerCase().includes(part!.toLowerCase()))
+  return text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((sentence) => !tells(sentence))
+    .join(' ')
+}
+
 function entryLines(book: Book, visit: Visit): Line[] {
   if (visit.manner !== 'road' || book.isSecret(visit.location)) return []
   const { entry, key } = book.location(visit.location) ?? {}
@@ -103,8 +127,7 @@ function entryLines(book: Book, visit: Visit): Line[] {
 
 /** The tasks, or else the service itself: a list that says nothing of what to do is no list. */
 function tasksOf({ tasks, service }: Visit): string {
-  const text = tasks.length > 0 ? tasks.join(', ') : (service ?? '')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(tasks.length > 0 ? tasks.join(TASK_BREAK) : (service ?? ''))
 }
 
 /** The others who come to the visit, with their telephone, and their time where it is another. */

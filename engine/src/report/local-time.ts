@@ -45,3 +45,9 @@ function whichOfTwo(timeZone: string, seconds: number): 'summerTime' | 'winterTi
   if (offsetSeconds(timeZone, seconds - CLOCK_CHANGE) === offset + CLOCK_CHANGE) return 'winterTime'
   return undefined
 }
+
+/** A time as it stands on a list, in its two parts: `02:30`, and the season where the hour comes twice. */
+export function clockOf(time: string): { clock: string; season?: string } {
+  const space = time.indexOf(' ')
+  return space === -1 ? { clock: time } : { clock: time.slice(0, space), season: time.slice(space + 1) }
+}

@@ -1,5 +1,6 @@
 import { LINE_HEIGHT } from './paper.ts'
 import type { Paper } from './paper.ts'
+import { clockOf } from './local-time.ts'
 import type { Line, ListRow, WorkList } from './pages.ts'
 import { linesNeeded, pieces } from './text-width.ts'
 
@@ -43,9 +44,8 @@ function setFor(row: ListRow, { columns }: Paper): ListRow {
 const joined = (lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [{ kind: 'note', label: '', text: lines.map(unbroken).join(' · ') }]
 
-/** A telephone number stays on one line. */
-const unbroken = (line: Line): string =>
-  textOf(line.kind === 'phone' ? { ...line, text: line.text.replaceAll(' ', '\u00a0') } : line)
+/** A telephone number stays on one line with its label. */
+const unbroken = (line: Line): string => (line.kind === 'phone' ? textOf(line).replaceAll(' ', '\u00a0') : textOf(line))
 
 /** Points for rows on a list's first page or a further one. */
 function roomOnPage(list: WorkList, paper: Paper, first: boolean): number {
@@ -53,8 +53,8 @@ function roomOnPage(list: WorkList, paper: Paper, first: boolean): number {
   return height - 2 * margin - foot - (first ? headHeight(list, paper) : 2 * lineOf(type.name)) - tableHead(paper)
 }
 
-/** The names of the columns, in small type, with the line below them. */
-const tableHead = ({ type, padding }: Paper): number => 2 * lineOf(type.small) + 2 * padding.y + 1
+/** The names of the columns, in small type on one line, with the rule below them. */
+const tableHead = ({ type, padding }: Paper): number => lineOf(type.small) + 2 * padding.y + 1
 
 /** Name; day, shift and hours; about; the facts; what changed; letters. */
 export function headHeight({ day, shiftName, hours, about, facts, changes, legend }: WorkList, paper: Paper): number {
@@ -76,8 +76,10 @@ export function rowHeight(row: ListRow, paper: Paper): number {
   const { columns, padding, type } = paper
   const heightOf = (items: readonly Line[], width: number): number =>
     items.reduce((sum, item) => sum + linesNeeded(textOf(item), width, type.body) * lineOf(type.body), 0)
+  const { clock, season } = clockOf(row.time)
   const time =
-    linesNeeded(row.time, columns.time, type.time) * lineOf(type.time) +
+    linesNeeded(clock, columns.time, type.time) * lineOf(type.time) +
+    (season === undefined ? 0 : linesNeeded(season, columns.time, type.small) * lineOf(type.small)) +
     (row.former === undefined ? 0 : linesNeeded(row.former, columns.time, type.body) * lineOf(type.body)) +
     (row.travel === '' ? 0 : linesNeeded(row.travel, columns.time, type.small) * lineOf(type.small))
   const title = linesNeeded(row.title, columns.where, type.name) * lineOf(type.name)
@@ -90,6 +92,7 @@ export function rowHeight(row: ListRow, paper: Paper): number {
 
 /** A row as one piece, or as several when no page has room for it. */
 function splitRow(row: ListRow, paper: Paper, room: number): ListRow[] {
+  if (rowHeight(row, paper) <= room) return [row]
   const title = row.title.length > LONGEST_LINE ? `${row.title.slice(0, LONGEST_LINE)}…` : row.title
   const whole = { ...row, title, where: row.where.flatMap(cut), how: row.how.flatMap(cut) }
   if (rowHeight(whole, paper) <= room) return [whole]

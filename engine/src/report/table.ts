@@ -6,4 +6,6 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
   /** Columns of figures, by place: shown to the right. */
   readonly figures?: readonly number[]
+  /** Columns of telephone numbers: kept on one line, and called by a touch. */
+  readonly phones?: readonly number[]
 }

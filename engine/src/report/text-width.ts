@@ -1,17 +1,47 @@
 /**
- * About how wide text is, in multiples of the type size: the font of the PDFs, Roboto, in classes of letters, each a
- * little wider than it is, so that what is counted to fit does fit.
+ * How wide letters are in the font of the PDFs, hundredths of the type size: the advance in Roboto, regular, medium or italic,
+ * whichever is widest, rounded up. So what is counted to fit does fit, and pages are as full as they can be.
  */
-const CLASSES: readonly (readonly [letters: string, width: number])[] = [
-  ["ijlI.,:;'’!| \u00a0", 0.28],
-  ['tfr()[]-"/·', 0.37],
-  ['cksvxyzJ', 0.53],
-  ['mwMWÆæŒœ@%—…', 0.92],
-]
-const WIDTHS = new Map(CLASSES.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
-const SPACE = 0.28
-const CAPITAL = 0.7
-const OTHER = 0.57
+const CLASSES: Readonly<Record<number, string>> = {
+  18: "'",
+  22: '’',
+  24: ',;',
+  26: ' \u00a0|ijl',
+  27: '!:íîï',
+  29: '.[]I·ÍÎÏ',
+  34: '"`-t{}ŧ',
+  36: '()fr',
+  42: '“”°/\\',
+  46: '^*_',
+  50: '?yv«»ý',
+  51: '<xzž',
+  53: 'sš>ckçč',
+  54: 'e×èéêë',
+  55: 'Laàáâäå',
+  56: 'FJhnuñúûü',
+  57: '$+0123456789=EbdgpqøŋÈÉÊË',
+  58: 'o−óôö',
+  61: 'STZŠŽŦ',
+  63: '#YđÝßR§',
+  65: 'BKPX&V',
+  67: 'CDU–ÇÚÛÜČAÀÁÂÄÅ',
+  70: 'ĐGOQ~ÓÔÖØŊ',
+  72: '…HNÑ',
+  76: '%w',
+  79: '½—',
+  88: 'æMm',
+  91: 'W@œ',
+  97: 'ÆŒ',
+}
+const WIDTHS = new Map(
+  Object.entries(CLASSES).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width) / 100] as const),
+  ),
+)
+const SPACE = WIDTHS.get(' ')!
+/** Letters that are not in the table: rare ones of Latin, by the widest of the common. */
+const CAPITAL = 0.97
+const OTHER = 0.91
 /** Signs of other scripts are as wide as they are high. */
 const FOREIGN = 1
 const LAST_LATIN = '\u024f'

@@ -53,6 +53,8 @@ export function writerFor(
     plain: (value) => (typeof value === 'number' ? number(value) : value),
     word,
     Word: (value) => capitalised(word(value)),
+    either: (value) => either.format(String(value).split(', ')),
+    all: (value) => both.format(String(value).split(', ')),
     among: (value) => own(lexicon.words, `among ${value}`) ?? String(value),
     term: (value) => lexicon.termLabel(String(value))?.toLowerCase() ?? String(value),
     place,

@@ -8,12 +8,24 @@ test('the duty lead’s sheet has lists, telephones, keys and cars', () => {
     ['D1', 'Tuva Hestehov', '07:30–14:00', 'Bil 7', '3 oppdrag', '900 00 001'],
     ['D2', 'Jonas Gråspurv', '07:30–12:30', 'Bil 4', '3 oppdrag', '900 00 002'],
   ])
-  expect(duty.phones.rows[0]).toEqual(['ansvarsvakt, Avdeling Nord', '', '900 00 000'])
+  expect(duty.phones.rows[0]).toEqual(['Ansvarsvakt, Avdeling Nord', '', '900 00 000'])
   expect(duty.keys.rows).toEqual([['Nøkkel 14', 'Base (fictional), Prøveveien 1', 'D2', 'Jonas Gråspurv', '08:00']])
   expect(duty.vehicles.rows).toEqual([
     ['Bil 4', 'D2', 'Jonas Gråspurv', '07:54–09:38'],
     ['Bil 7', 'D1', 'Tuva Hestehov', '07:55–10:20'],
   ])
+})
+
+test('no telephone stands twice: units and trainees in a table of their own, others beside their lists', () => {
+  const { duty } = reportOf(({ problem }) => {
+    problem.caregivers!.push({ id: 'trainee', name: 'Una Røyskatt', phone: '900 00 003' })
+    problem.shifts[1]!.trainees = [{ caregiver: 'trainee' }]
+  })
+  expect(duty.phones.rows).toEqual([
+    ['Ansvarsvakt, Avdeling Nord', '', '900 00 000'],
+    ['Una Røyskatt', 'D2', '900 00 003'],
+  ])
+  expect(duty.lists.rows.map((row) => row[duty.lists.phones![0]!])).toEqual(['900 00 001', '900 00 002'])
 })
 
 test('a car that is back goes out again; one too few is said', () => {
@@ -37,7 +49,8 @@ test('what is unassigned stands with its reasons and one way out for each', () =
   const { duty } = reportOf(({ plan }) => {
     plan.shifts[1]!.stops.splice(0, 1)
     const reasons: NonNullable<NonNullable<PlanInput['unassigned']>[number]['reasons']> = [
-      { code: 'no-shift-qualified', values: { qualification: 'legemidler' } },
+      { code: 'no-shift-qualified', values: { qualification: 'legemidler, insulin' } },
+      { code: 'required-caregiver-not-on-duty', values: { caregiver: 'caregiver-a, caregiver-b' } },
       { code: 'no-time-left', values: {}, action: 'move-within-day' },
     ]
     plan.unassigned = [{ kind: 'visit', id: 'visit-2', mandatory: true, reasons }]
@@ -48,10 +61,11 @@ test('what is unassigned stands with its reasons and one way out for each', () =
       letter: 'P',
       about: 'vask · 23.11. 08:00–08:30 · 30 min',
       reasons: [
-        'Ingen på vakt har kompetansen legemidler som oppdraget krever.',
+        'Ingen på vakt har kompetansen oppdraget krever: legemidler og insulin.',
+        'Oppdraget krever Tuva Hestehov eller Jonas Gråspurv, som ikke er på vakt da.',
         'Oppdraget får bare plass om andre oppdrag flyttes.',
       ],
-      waysOut: ['Finn en vikar.', 'Flytt oppdraget til en annen tid samme dag.'],
+      waysOut: ['Finn en vikar.', 'Flytt oppdraget til en annen dag.', 'Flytt oppdraget til en annen tid samme dag.'],
     },
   ])
 })
@@ -64,7 +78,7 @@ test('the overview measures the plan beside another, and says what the check fou
   }
   const { measures } = reportOf(undefined, 'nb', { compared: { kind: 'byHand', judgement } })
   expect(measures.verdict).toBe('0 regelbrudd (uavhengig sjekk)')
-  expect(measures.table.columns).toEqual(['Mål', 'Forslaget', 'For hånd'])
+  expect(measures.table.columns).toEqual(['Hva', 'Forslaget', 'For hånd'])
   // 300 + 420 + 420 + 300 on one route, 360 + 300 + 180 + 600 on the other: 48 minutes.
   expect(measures.table.rows.slice(0, 2)).toEqual([
     ['Oppdrag uten plass', '0', '0'],

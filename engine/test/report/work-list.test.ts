@@ -41,7 +41,7 @@ describe('a work list', () => {
     expect(row).toMatchObject({ until: '08:20', length: '20 min', travel: 'reise 5 min', letter: 'H' })
     expect(texts(row.where)).toEqual(['Bærstien 2', 'Telefon: 900 00 011'])
     expect(texts(row.how)).toEqual([
-      'Gjør: Legemidler, frokost',
+      'Gjør: Legemidler · frokost',
       'Inn: Nøkkelboks ved døra',
       'Husk: Hører dårlig. Liten hund.',
       'Kan begynne 08:00–08:30',
@@ -52,7 +52,7 @@ describe('a work list', () => {
     expect(rowOf(report, 0, 'Odd Løvetann').former).toBe('08:10')
     const taken = rowOf(report, 1, 'Liv Rødstrupe')
     expect(taken.former).toBeUndefined()
-    expect(texts(taken.how)).toContain('Før hos Tuva Hestehov')
+    expect(texts(taken.how)).toContain('Overtatt fra Tuva Hestehov')
     expect(texts(first!.changes)).toEqual(['Ikke lenger på lista: 08:00 Liv Rødstrupe (nå Jonas Gråspurv)'])
   })
 
@@ -62,11 +62,11 @@ describe('a work list', () => {
     expect(other).toContain('Sammen med: Tuva Hestehov (900\u00a000\u00a0001)')
     expect(other).toContain('Ny for tjenestemottaker')
     // 08:27 to 08:35
-    expect(texts(rowOf(report, 0, 'Per Blåmeis').how)).toContain('8 min ventetid')
+    expect(texts(rowOf(report, 0, 'Per Blåmeis').how)).toContain('Vent 8 min først')
   })
 
   test('names the keys to take along, and has a letter of its own for every service', () => {
-    expect(texts(second!.facts)).toEqual(['Nøkler: Nøkkel 14 (henges på Base (fictional), Prøveveien 1)'])
+    expect(texts(second!.facts)).toEqual(['Nøkler: Nøkkel 14 (henger på Base (fictional), Prøveveien 1)'])
     expect(texts(rowOf(report, 1, 'Liv Rødstrupe').how)).toContain('Nøkkel: Nøkkel 14')
     expect(second!.legend).toEqual([
       { letter: 'F', name: 'Følge' },
@@ -94,6 +94,18 @@ test('nothing tells where a protected recipient lives: no list, sheet, map or ca
   expect(JSON.stringify(reportOf(({ problem }) => void (problem.recipients![3]!.addressProtected = false)))).toMatch(
     /Hemmeligveien/,
   )
+})
+
+test('what is to be remembered of a protected recipient is told without what tells where they live', () => {
+  const special = 'Hører dårlig. Leilighet H0204. Gå inn fra Hemmeligveien. Liker kaffe.'
+  const how = (isProtected: boolean): string[] => {
+    const report = reportOf(({ problem }) => {
+      Object.assign(problem.recipients![3]!, { special, addressProtected: isProtected })
+    })
+    return texts(rowOf(report, 1, 'Eva Åkerrikse').how)
+  }
+  expect(how(true)).toContain('Husk: Hører dårlig. Liker kaffe.')
+  expect(how(false)).toContain(`Husk: ${special}`)
 })
 
 test('what is fictional is said, in three languages', () => {

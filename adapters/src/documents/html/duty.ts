@@ -2,7 +2,7 @@ import type { Report, Table, UnassignedItem } from '@hjemrute/engine/report'
 import { REPORT_WORDS } from '@hjemrute/engine/text'
 import type { ReportWords } from '@hjemrute/engine/text'
 import { escape } from './escape.ts'
-import { page, tableHtml } from './page.ts'
+import { page, tableHtml, wide } from './page.ts'
 
 /** The duty lead's sheet as a page. */
 export function dutyPage(report: Report, back?: string): string {
@@ -36,7 +36,10 @@ export function unassignedSection(words: ReportWords, items: readonly Unassigned
 <td>${reasons.map((text) => `<p>${escape(text)}</p>`).join('')}</td><td>${waysOut.map((text) => `<p>${escape(text)}</p>`).join('')}</td></tr>`,
   )
   const heads = [words.what, words.why, words.wayOut].map((name) => `<th scope="col">${escape(name)}</th>`).join('')
-  const table = `<table><caption class="vh">${escape(words.unassigned)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  const table = wide(
+    words.unassigned,
+    `<table><caption class="vh">${escape(words.unassigned)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+  )
   const content = items.length === 0 ? `<p>${escape(words.nothingUnassigned)}</p>` : table
   return section('unassigned', `${words.unassigned} (${items.length})`, content)
 }

@@ -1,8 +1,9 @@
+import { clockOf } from '@hjemrute/engine/report'
 import type { Line, ListRow, PageFrame, Report, WorkList } from '@hjemrute/engine/report'
 import { REPORT_WORDS } from '@hjemrute/engine/text'
 import type { ReportWords } from '@hjemrute/engine/text'
 import { anchor, escape } from './escape.ts'
-import { page, wide } from './page.ts'
+import { page, phoneLink, wide } from './page.ts'
 
 /** Every list on one page, one sheet of paper for each shift. */
 export function listsPage({ frame, lists }: Report, back?: string): string {
@@ -66,15 +67,18 @@ export const legendHtml = (words: ReportWords, legend: WorkList['legend']): stri
         .join('')}</ul>`
 
 function rowHtml(row: ListRow, words: ReportWords): string {
-  const { kind, time, until, former, title, length, letter, service, travel, where, how } = row
+  const { kind, until, former, title, length, letter, service, travel, where, how } = row
+  const { clock, season } = clockOf(row.time)
   const was =
     former === undefined ? '' : `<del><span class="vh">${escape(words.former(''))}</span>${escape(former)}</del>`
-  const small = [until === '' ? '' : words.until(until), travel].filter(Boolean)
+  const small = [season, until === '' ? '' : words.until(until), travel].filter(
+    (text) => text !== undefined && text !== '',
+  )
   const sign =
     letter === undefined
       ? ''
       : `<span class="letter" aria-hidden="true">${escape(letter)}</span><span class="vh">${escape(service ?? '')}</span>`
-  return `<tr role="row" class="row-${kind}"><th scope="row" role="rowheader" class="time">${escape(time)}${was}${small.map((text) => `<small>${escape(text)}</small>`).join('')}</th>
+  return `<tr role="row" class="row-${kind}"><th scope="row" role="rowheader" class="time">${escape(clock)}${was}${small.map((text) => `<small>${escape(text)}</small>`).join('')}</th>
 <td role="cell">${sign}</td>
 <td role="cell"><span class="name">${escape(title)}</span>${where.map(paragraph).join('')}</td>
 <td role="cell">${how.map(paragraph).join('')}</td>
@@ -84,7 +88,7 @@ function rowHtml(row: ListRow, words: ReportWords): string {
 
 /** A line with its label, telephone numbers as links that call. */
 function paragraph({ kind, label, text }: Line): string {
-  const said = kind === 'phone' ? `<a href="tel:${text.replace(/[^\d+]/g, '')}">${escape(text)}</a>` : escape(text)
+  const said = kind === 'phone' ? phoneLink(text) : escape(text)
   const named = label === '' ? '' : `<span class="label">${escape(label)}:</span> `
   return `<p${kind === 'change' ? ' class="change"' : ''}>${named}${said}</p>`
 }

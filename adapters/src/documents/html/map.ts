@@ -5,6 +5,8 @@ import { escape } from './escape.ts'
 const COLOURS = 8
 /** Pixels: how high a map may be on a page, as the style sheet says (52 rem). */
 const TALLEST = 832
+/** About half as wide as a letter is, by its size. */
+const HALF_LETTER = 0.32
 const STROKES = ['', '9 4', '2.5 3.5', '13 4 2.5 4', '5 3', '16 3 2.5 3 2.5 3']
 
 /** Every route on one map. `id` is the map's own on its page; the backdrop is drawn once and used by the small maps. */
@@ -19,8 +21,8 @@ export function mapSvg(map: MapPicture, id: string, name: string): string {
 ${map.routes.map((route, k) => routeSvg(route, k, 2.5 * grown)).join('\n')}
 ${map.routes.flatMap(({ stops }, k) => stops.map((at) => dot(at, k, 4 * grown))).join('')}
 ${bases(map, 9 * grown)}
-${places.map(({ name: place, at: [x, y] }) => label(place, [x, y], 13 * grown, 400)).join('')}
-${map.routes.map((route, k) => label(route.name, labelPoint(route), 13 * grown, 700, `var(--r${k % COLOURS})`)).join('')}
+${places.map(({ name: place, at }) => label(map, place, at, 13 * grown, 400)).join('')}
+${map.routes.map((route, k) => label(map, route.name, labelPoint(route), 13 * grown, 700, `var(--r${k % COLOURS})`)).join('')}
 </svg>`
 }
 
@@ -63,9 +65,20 @@ const bases = ({ bases: points }: MapPicture, size: number): string =>
     )
     .join('')
 
-/** A name with a halo, so that it is read on whatever lies below. */
-const label = (text: string, [x, y]: Point, size: number, weight: number, ink = 'var(--text)'): string =>
-  `<text x="${x}" y="${y - 6}" text-anchor="middle" font-size="${size}" font-weight="${weight}" style="fill:${ink};paint-order:stroke;stroke:var(--surface);stroke-width:4px;stroke-linejoin:round">${escape(text)}</text>`
+/** A name with a halo, so that it is read on whatever lies below; whole, also at the edge of the map. */
+function label(
+  { width, height }: MapPicture,
+  text: string,
+  [x, y]: Point,
+  size: number,
+  weight: number,
+  ink = 'var(--text)',
+): string {
+  const half = text.length * size * HALF_LETTER
+  const middle = Math.min(Math.max(x, half), width - half).toFixed(1)
+  const line = Math.min(Math.max(y - 6, size), height - 6).toFixed(1)
+  return `<text x="${middle}" y="${line}" text-anchor="middle" font-size="${size}" font-weight="${weight}" style="fill:${ink};paint-order:stroke;stroke:var(--surface);stroke-width:4px;stroke-linejoin:round">${escape(text)}</text>`
+}
 
 /** Where a route's name stands: at the stop farthest from where it began. */
 function labelPoint({ line: points, stops }: MapRoute): Point {

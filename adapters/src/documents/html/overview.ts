@@ -28,19 +28,22 @@ export function overviewPage(report: Report, files: readonly FileLink[], lists: 
   const group = (name: string, links: readonly FileLink[]): string =>
     links.length === 0 ? '' : `<h2>${escape(name)}</h2><ul>${links.map(link).join('\n')}</ul>`
   const nav = `<nav aria-label="${escape(words.contents)}">${group(words.files, files)}<p class="meta">${escape(words.foldHow)}</p>${group(words.allLists, lists)}</nav>`
-  const main = `${overviewSections(report)}\n${unassignedSection(words, report.duty.unassigned)}`
+  const main = `${measuresSection(report)}\n${unassignedSection(words, report.duty.unassigned)}\n${daysSections(report)}`
   return page({ frame: report.frame, heading: words.overview, paper: 'A4 landscape', nav, main })
 }
 
-/** Measures, timelines and maps. */
-export function overviewSections({ frame, measures, days }: Report): string {
+/** The plan's figures, beside those of another. */
+export function measuresSection({ frame, measures }: Report): string {
   const words = REPORT_WORDS[frame.language]
-  return [
-    `<section aria-labelledby="measures"><h2 id="measures">${escape(words.measures)}</h2>
+  return `<section aria-labelledby="measures"><h2 id="measures">${escape(words.measures)}</h2>
 <p class="verdict ${measures.isLegal ? 'legal' : 'illegal'}">${escape(measures.verdict)}</p>
-${tableHtml(measures.table)}<p class="meta">${escape(measures.note)}</p></section>`,
-    ...days.map((day, k) => daySections(words, day, k)),
-  ].join('\n')
+${tableHtml(measures.table)}<p class="meta">${escape(measures.note)}</p></section>`
+}
+
+/** Timelines and maps, unit by unit. */
+export function daysSections({ frame, days }: Report): string {
+  const words = REPORT_WORDS[frame.language]
+  return days.map((day, k) => daySections(words, day, k)).join('\n')
 }
 
 function daySections(words: ReportWords, { title, timeline, map }: UnitDay, k: number): string {

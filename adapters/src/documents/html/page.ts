@@ -50,11 +50,11 @@ ${main}
  * A table with caption and header cells, in a frame that scrolls by itself, also by keyboard. The caption is always
  * told, and shown where no heading says the same.
  */
-export function tableHtml({ caption, columns, rows, figures = [] }: Table, showCaption = false): string {
+export function tableHtml({ caption, columns, rows, figures = [], phones = [] }: Table, showCaption = false): string {
   const style = (k: number): string => (figures.includes(k) ? ' class="figure"' : '')
   const head = columns.map((column, k) => `<th scope="col"${style(k)}>${escape(column)}</th>`).join('')
   const body = rows.map((cells) => {
-    const [first = '', ...rest] = cells.map(escape)
+    const [first = '', ...rest] = cells.map((cell, k) => (phones.includes(k) ? phoneLink(cell) : escape(cell)))
     return `<tr><th scope="row"${style(0)}>${first}</th>${rest.map((cell, k) => `<td${style(k + 1)}>${cell}</td>`).join('')}</tr>`
   })
   return wide(
@@ -64,6 +64,10 @@ ${body.join('\n')}
 </tbody></table>`,
   )
 }
+
+/** A telephone number that calls; empty where there is none. */
+export const phoneLink = (number: string): string =>
+  number === '' ? '' : `<a class="phone" href="tel:${number.replace(/[^\d+]/g, '')}">${escape(number)}</a>`
 
 /** What may be wider than the screen, reachable by keyboard. */
 export const wide = (name: string, content: string, style = ''): string =>

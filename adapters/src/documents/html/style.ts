@@ -54,6 +54,7 @@ thead th { border-bottom: 1px solid var(--strong); color: var(--subdued); font-s
 .time { font-size: 1.15rem; font-weight: 600; white-space: nowrap }
 .time small, .time del { color: var(--subdued); display: block; font-size: .8rem; font-weight: 400; line-height: 1.4 }
 .time del { color: var(--notice) }
+.phone { white-space: nowrap }
 .name { display: block; font-weight: 600 }
 .label { color: var(--subdued) }
 .change { color: var(--notice) }
@@ -109,7 +110,9 @@ svg text { fill: var(--text); font-family: inherit }
   body { font-size: 10.5pt; line-height: 1.25 }
   header, main, footer { max-width: none; padding: 0 }
   nav, .skip, .screen { display: none }
-  h1 { font-size: 16pt; margin: 0 } h2 { font-size: 18pt }
+  p { margin: .2mm 0 } h1 { font-size: 18pt; margin: 0 } h2 { font-size: 13pt } .lists h2 { font-size: 18pt }
+  h1, h2, h3, caption { break-after: avoid }
+  .label { font-weight: 600 }
   section { border: 0; margin: 0 0 6mm; padding: 0 }
   section.sheet { break-before: page }
   section.sheet:first-of-type { break-before: auto }

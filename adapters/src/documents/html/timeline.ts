@@ -7,6 +7,9 @@ const LANE = 42
 const BAR = 31
 const LABEL = 168
 const HEAD = 24
+/** About how wide a letter of a lane's name is, at 13 px semibold, and of its code, at 11 px. */
+const NAME_LETTER = 8.1
+const CODE_LETTER = 6.6
 /** About how wide a letter is in a bar, at 11 px. */
 const LETTER = 5.9
 const DASHES: Readonly<Record<TimelineLane['mode'], string>> = {
@@ -61,8 +64,10 @@ function laneSvg(lane: TimelineLane, top: number): string {
   const roads =
     bars.map(({ from, travel }) => road(from - travel, from)).join('') +
     (back === undefined ? '' : road(back.from, back.to))
-  return `<text x="0" y="${top + 18}" font-size="13" font-weight="600">${escape(clip(title, 17))}</text>
-<text x="${LABEL - 8}" y="${top + 18}" font-size="11" text-anchor="end">${escape(clip(name, 6))}</text>
+  const code = clip(name, 6)
+  const room = Math.floor((LABEL - 8 - code.length * CODE_LETTER - 4) / NAME_LETTER)
+  return `<text x="0" y="${top + 18}" font-size="13" font-weight="600"><title>${escape(title)}</title>${escape(titleIn(title, room))}</text>
+<text x="${LABEL - 8}" y="${top + 18}" font-size="11" text-anchor="end">${escape(code)}</text>
 <text x="0" y="${top + 33}" font-size="11" style="fill:var(--subdued)">${escape(clip(about, 28))}</text>
 ${roads}${bars.map((bar) => barSvg(bar, top + 5)).join('')}`
 }
@@ -101,6 +106,15 @@ function colours(style: TimelineBar['style']): readonly [ground: string, ink: st
   if (style === 'activity') return ['var(--activity)', 'var(--activity-text)', '']
   if (style.startsWith('other')) return ['var(--activity)', 'var(--text)', 'var(--other-edge)']
   return [`var(--${style})`, `var(--${style}-text)`, `var(--${style}-edge)`]
+}
+
+/** A name in so many letters: whole, or first name and initial, or cut. */
+function titleIn(title: string, room: number): string {
+  if (title.length <= room) return title
+  const [first = '', ...rest] = title.split(' ')
+  const last = rest.at(-1)
+  const short = last === undefined ? title : `${first} ${last.charAt(0)}.`
+  return clip(short, room)
 }
 
 const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)

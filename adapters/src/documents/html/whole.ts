@@ -3,7 +3,7 @@ import { REPORT_WORDS } from '@hjemrute/engine/text'
 import { dutySections } from './duty.ts'
 import { anchor, escape } from './escape.ts'
 import { listSection } from './lists.ts'
-import { overviewSections } from './overview.ts'
+import { daysSections, measuresSection } from './overview.ts'
 import { page } from './page.ts'
 
 /** Everything in one page: overview, duty lead's sheet and all lists. */
@@ -19,6 +19,6 @@ export function wholePage(report: Report): string {
     paper: 'A4',
     shred: true,
     nav: `<nav aria-label="${escape(words.allLists)}"><ul>${links.join('\n')}</ul></nav>`,
-    main: `${overviewSections(report)}\n${dutySections(report)}\n${lists.map((list) => listSection(list, frame)).join('\n')}`,
+    main: `${measuresSection(report)}\n${daysSections(report)}\n${dutySections(report)}\n${lists.map((list) => listSection(list, frame)).join('\n')}`,
   })
 }

@@ -1,6 +1,9 @@
 import type { PageFrame, ShiftCalendar } from '@hjemrute/engine/report'
 import { ICalCalendar, ICalEventClass } from 'ical-generator'
 
+/** Milliseconds. */
+const MINUTE = 60_000
+
 /**
  * Calendars as one iCalendar file (RFC 5545), in UTC: every calendar shows it in its own local time, also in the nights when the
  * clock changes. `stamp`: when the file was made, ISO 8601.
@@ -19,6 +22,8 @@ export function calendarFile(
     file.createEvent({
       id: uid,
       stamp: new Date(stamp),
+      // Calendars keep what they have unless the number is higher: a later printing replaces an earlier one.
+      sequence: Math.floor(Date.parse(stamp) / MINUTE),
       start: new Date(start),
       end: new Date(end),
       summary,

@@ -9,6 +9,8 @@ import { printPdf } from './printer.ts'
 const MARGIN = 34
 const FOOT = 30
 const SMALL = 8.5
+/** Tables of at most this many rows are kept on one page. */
+const KEPT_WHOLE = 20
 /** Short lists stand this many beside each other. */
 const ACROSS = 3
 
@@ -27,7 +29,10 @@ function pageFeet(frame: PageFrame, words: ReportWords): Partial<DocumentDefinit
       margin: [MARGIN, 0],
       fontSize: SMALL,
       columns: [
-        { width: '*', text: [frame.version, frame.printed, words.shred, ...frame.notices].join(' · ') },
+        {
+          width: '*',
+          stack: [[frame.version, frame.printed, words.shred].join(' · '), frame.notices.join(' · ')],
+        },
         { width: 70, text: words.page(page, of), bold: true, alignment: 'right' },
       ],
       columnGap: 8,
@@ -41,14 +46,12 @@ function dutyContent({ frame, duty }: Report): Content[] {
     { text: duty.title, fontSize: 20, bold: true },
     { text: frame.title, fontSize: 12, margin: [0, 0, 0, 6] },
     ...tableOf(words.allLists, duty.lists, ''),
-    heading(`${words.unassigned} (${duty.unassigned.length})`),
-    ...(duty.unassigned.length === 0 ? [{ text: words.nothingUnassigned }] : duty.unassigned.map(openItem)),
+    ...openItems(`${words.unassigned} (${duty.unassigned.length})`, duty.unassigned, words.nothingUnassigned),
     ...tableOf(words.vacantShifts, duty.vacant, words.noVacantShifts),
     ...tableOf(words.vehicles, duty.vehicles, words.noVehicles),
     ...tableOf(words.keys, duty.keys, words.noKeys),
     ...(duty.phones.rows.length === 0 ? [] : tableOf(words.phones, duty.phones, '')),
-    heading(words.workLists),
-    ...threeAcross(duty.short),
+    ...threeAcross(heading(words.workLists), duty.short),
   ]
 }
 
@@ -62,10 +65,20 @@ function tableOf(title: string, { columns, rows }: Table, empty: string): Conten
   const longest = columns.map((_, k) => rows.reduce((most, cells) => Math.max(most, (cells[k] ?? '').length), 0))
   const widest = longest.indexOf(Math.max(...longest))
   const widths = columns.map((_, k) => (k === widest ? '*' : 'auto'))
-  return [
-    heading(title),
-    { table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...body] }, layout: 'lightHorizontalLines' },
-  ]
+  const table: Content = {
+    table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...body] },
+    layout: 'lightHorizontalLines',
+  }
+  return together(heading(title), table, rows.length <= KEPT_WHOLE)
+}
+
+/** A heading is never left behind: with a short table on one page, or else with where its table begins. */
+const together = (title: Content, below: Content, isShort: boolean): Content[] =>
+  isShort ? [{ unbreakable: true, stack: [title, below] }] : [title, below]
+
+function openItems(title: string, items: readonly UnassignedItem[], none: string): Content[] {
+  const [first, ...rest] = items.map(openItem)
+  return [...together(heading(title), first ?? { text: none }, true), ...rest]
 }
 
 const openItem = ({ title, letter, about, reasons, waysOut }: UnassignedItem): Content => ({
@@ -79,18 +92,19 @@ const openItem = ({ title, letter, about, reasons, waysOut }: UnassignedItem): C
   ],
 })
 
-/** Short lists in rows of three, each row kept on one page when it can be. */
-function threeAcross(lists: readonly ShortList[]): Content[] {
+/** Short lists in rows of three below their heading, each row kept on one page when it can be. */
+function threeAcross(title: Content, lists: readonly ShortList[]): Content[] {
   const rows: Content[] = []
   for (let k = 0; k < lists.length; k += ACROSS) {
     const row = lists.slice(k, k + ACROSS)
     const empty = Array.from({ length: ACROSS - row.length }, () => ({ width: '*' as const, text: '' }))
-    rows.push({
-      unbreakable: row.every(({ lines }) => lines.length < 40),
+    const columns: Content = {
       columns: [...row.map((list) => ({ width: '*' as const, stack: shortList(list) })), ...empty],
       columnGap: 12,
       margin: [0, 0, 0, 8],
-    })
+    }
+    const isShort = row.every(({ lines }) => lines.length < 40)
+    rows.push({ unbreakable: isShort, stack: k === 0 ? [title, columns] : [columns] })
   }
   return rows
 }

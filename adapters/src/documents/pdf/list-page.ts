@@ -1,4 +1,4 @@
-import { LINE_HEIGHT } from '@hjemrute/engine/report'
+import { clockOf, LINE_HEIGHT } from '@hjemrute/engine/report'
 import type { Line, ListPage, ListRow, PageFrame, Paper } from '@hjemrute/engine/report'
 import { REPORT_WORDS } from '@hjemrute/engine/text'
 import type { ReportWords } from '@hjemrute/engine/text'
@@ -78,8 +78,10 @@ function table({ rows }: ListPage, paper: Paper, words: ReportWords): Content {
 }
 
 function cells(row: ListRow, { type }: Paper, folded: boolean): Content[] {
+  const { clock, season } = clockOf(row.time)
   const time: Content[] = [
-    { text: row.time, fontSize: type.time, bold: true },
+    { text: clock, fontSize: type.time, bold: true },
+    ...(season === undefined ? [] : [{ text: season, fontSize: type.small }]),
     ...(row.former === undefined
       ? []
       : [{ text: row.former, fontSize: type.body, decoration: 'lineThrough' as const }]),

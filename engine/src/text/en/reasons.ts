@@ -1,8 +1,8 @@
 /** Why a visit or an activity is unassigned. */
 export const reasons = {
-  'no-shift-qualified': 'No one on duty has the competence {qualification} that the visit needs.',
+  'no-shift-qualified': 'No one on duty has the competence the visit requires: {qualification:all}.',
   'excluded-everywhere': 'Everyone who could otherwise do the visit is excluded.',
-  'required-caregiver-not-on-duty': 'The visit requires {caregiver}, who is not on duty then.',
+  'required-caregiver-not-on-duty': 'The visit requires {caregiver:either}, who is not on duty then.',
   'team-not-on-duty': 'The visit is for team {team} only, and no one of the team can do it.',
   'not-enough-caregivers':
     'The visit needs {needed|caregiver|caregivers} at once, but only {available} are on duty then.',

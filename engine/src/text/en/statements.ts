@@ -5,7 +5,7 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'who-locked-shift': 'The visit is locked to shift {shift}.',
   'who-locked-caregiver': 'The visit is locked to {caregiver}.',
   'who-required': '{caregiver} is one of those the visit requires.',
-  'who-qualified': '{caregiver} has the competence the visit requires: {qualification}.',
+  'who-qualified': '{caregiver} has the competence the visit requires: {qualification:all}.',
   'who-preferred': '{caregiver} is preferred for the visit.',
   'who-primary-contact': '{caregiver} is the primary contact of {recipient}.',
   'who-deputy': '{caregiver} is the deputy of the primary contact of {recipient}.',
@@ -58,9 +58,9 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'later-rule': 'After {until:clock} another rule is in the way.',
 
   'ruled-no-shift-qualified':
-    '{count|shift falls|shifts fall} away because the competence is missing: {qualification}.',
+    '{count|shift falls|shifts fall} away because the competence is missing: {qualification:all}.',
   'ruled-required-caregiver-not-on-duty':
-    '{count|shift falls|shifts fall} away because the visit requires {caregiver}.',
+    '{count|shift falls|shifts fall} away because the visit requires {caregiver:either}.',
   'ruled-excluded-everywhere': '{count|shift falls|shifts fall} away because the caregiver is excluded.',
   'ruled-team-not-on-duty': '{count|shift falls|shifts fall} away because the visit is for team {team} only.',
   'ruled-service-excluded': '{count|shift falls|shifts fall} away because the caregiver is not to have {service}.',

@@ -1,8 +1,8 @@
 /** Why a visit or an activity is unassigned. */
 export const reasons = {
-  'no-shift-qualified': 'Ingen på vakt har kompetansen {qualification} som oppdraget krever.',
+  'no-shift-qualified': 'Ingen på vakt har kompetansen oppdraget krever: {qualification:all}.',
   'excluded-everywhere': 'Alle som ellers kunne tatt oppdraget, er ekskludert.',
-  'required-caregiver-not-on-duty': 'Oppdraget krever {caregiver}, som ikke er på vakt da.',
+  'required-caregiver-not-on-duty': 'Oppdraget krever {caregiver:either}, som ikke er på vakt da.',
   'team-not-on-duty': 'Oppdraget er bare for team {team}, og ingen i teamet kan ta det.',
   'not-enough-caregivers': 'Oppdraget trenger {needed|ansatt|ansatte} samtidig, men bare {available} er på vakt da.',
   'service-excluded': 'Ingen ledig vakt skal ha oppdrag av tjenesten {service}.',

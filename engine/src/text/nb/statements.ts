@@ -3,7 +3,7 @@ export const statements = {
   'who-locked-shift': 'Oppdraget er låst til vakt {shift}.',
   'who-locked-caregiver': 'Oppdraget er låst til {caregiver}.',
   'who-required': '{caregiver} er en av dem oppdraget krever.',
-  'who-qualified': '{caregiver} har kompetansen oppdraget krever: {qualification}.',
+  'who-qualified': '{caregiver} har kompetansen oppdraget krever: {qualification:all}.',
   'who-preferred': '{caregiver} er ønsket til oppdraget.',
   'who-primary-contact': '{caregiver} er primærkontakt for {recipient}.',
   'who-deputy': '{caregiver} er stedfortreder for primærkontakten til {recipient}.',
@@ -55,8 +55,9 @@ export const statements = {
   'later-locked': 'Starten er låst til kl. {until:clock}.',
   'later-rule': 'Etter kl. {until:clock} er en annen regel i veien.',
 
-  'ruled-no-shift-qualified': '{count|vakt faller|vakter faller} bort fordi kompetansen mangler: {qualification}.',
-  'ruled-required-caregiver-not-on-duty': '{count|vakt faller|vakter faller} bort fordi oppdraget krever {caregiver}.',
+  'ruled-no-shift-qualified': '{count|vakt faller|vakter faller} bort fordi kompetansen mangler: {qualification:all}.',
+  'ruled-required-caregiver-not-on-duty':
+    '{count|vakt faller|vakter faller} bort fordi oppdraget krever {caregiver:either}.',
   'ruled-excluded-everywhere': '{count|vakt faller|vakter faller} bort fordi den ansatte er ekskludert.',
   'ruled-team-not-on-duty': '{count|vakt faller|vakter faller} bort fordi oppdraget er bare for team {team}.',
   'ruled-service-excluded': '{count|vakt faller|vakter faller} bort fordi den ansatte ikke skal ha {service}.',

@@ -1,8 +1,8 @@
 /** Why a visit or an activity is unassigned. */
 export const reasons = {
-  'no-shift-qualified': 'Ingen på vakt har kompetansen {qualification} som oppdraget krev.',
+  'no-shift-qualified': 'Ingen på vakt har kompetansen oppdraget krev: {qualification:all}.',
   'excluded-everywhere': 'Alle som elles kunne teke oppdraget, er ekskluderte.',
-  'required-caregiver-not-on-duty': 'Oppdraget krev {caregiver}, som ikkje er på vakt då.',
+  'required-caregiver-not-on-duty': 'Oppdraget krev {caregiver:either}, som ikkje er på vakt då.',
   'team-not-on-duty': 'Oppdraget er berre for team {team}, og ingen i teamet kan ta det.',
   'not-enough-caregivers': 'Oppdraget treng {needed|tilsett|tilsette} samtidig, men berre {available} er på vakt då.',
   'service-excluded': 'Inga ledig vakt skal ha oppdrag av tenesta {service}.',
