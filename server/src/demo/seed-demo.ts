@@ -2,7 +2,7 @@ import { matrixFileReader, readJsonFile } from '@hjemrute/adapters/files'
 import { HjemruteError } from '@hjemrute/engine/errors'
 import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, ProblemInput } from '@hjemrute/engine/model'
-import { moveDays } from '@hjemrute/engine/planning'
+import { moveDays, moveProblem } from '@hjemrute/engine/planning'
 import { dateAfter, dateAt, daysBetween } from '@hjemrute/engine/time'
 import { MAP_LAYERS, ROLES } from '@hjemrute/contract'
 import { readFileSync } from 'node:fs'
@@ -102,7 +102,7 @@ async function makeShift(work: Work, { problem, byHand }: Example, date: string)
   await keepMatrix(work, problem)
   const shift = { ...of, shiftId: made.id }
   const days = daysBetween(problem.horizon.start.slice(0, 10), date)
-  const { id } = await addProblem(work, ASKER, shift, moveDays(problem, days, TIME_ZONE), 'example')
+  const { id } = await addProblem(work, ASKER, shift, moveProblem(problem, days, TIME_ZONE), 'example')
   const stored = await problemForMachine(work, { problem: id })
   await addPlan(work, ASKER, stored, { kind: 'byHand', plan: moveDays(byHand, days, TIME_ZONE), why: 'example' })
 }
