@@ -50,11 +50,14 @@ test('words stay as they are, save dates in a title; ids that look like nothing 
   expect(moved).toEqual({ title: 'Dag, 2026-12-02', id: 'vakt-2026-12-01', tasks: ['Ring 2026-12-01'] })
 })
 
-test.each([1, 2, 3, 4, 5, 6, -37, 117, 327])('the example day and its list by hand are as legal %d days away', (days) => {
-  const { problem, travel, byHand } = exampleDay('department-day')
-  const there = parseProblem(moveProblem(problem, days, ZONE))
-  expect(there.faults).toEqual([])
-  const plan = parsePlan(moveDays(byHand, days, ZONE)).plan!
-  const broken = checkPlan(there.problem!, plan, travel).violations.filter((each) => !isMissing(each))
-  expect(broken).toEqual([])
-})
+test.each([1, 2, 3, 4, 5, 6, -37, 117, 327])(
+  'the example day and its list by hand are as legal %d days away',
+  (days) => {
+    const { problem, travel, byHand } = exampleDay('department-day')
+    const there = parseProblem(moveProblem(problem, days, ZONE))
+    expect(there.faults).toEqual([])
+    const plan = parsePlan(moveDays(byHand, days, ZONE)).plan!
+    const broken = checkPlan(there.problem!, plan, travel).violations.filter((each) => !isMissing(each))
+    expect(broken).toEqual([])
+  },
+)
