@@ -72,7 +72,7 @@ function rowHtml(row: ListRow, words: ReportWords): string {
   const was =
     former === undefined ? '' : `<del><span class="vh">${escape(words.former(''))}</span>${escape(former)}</del>`
   const small = [season, until === '' ? '' : words.until(until), travel].filter(
-    (text) => text !== undefined && text !== '',
+    (text): text is string => text !== undefined && text !== '',
   )
   const sign =
     letter === undefined
