@@ -1,6 +1,13 @@
-import { oneItemALine, probeOutput, readBytes, LARGEST_MATRIX_FILE, writeWholeFile } from '@hjemrute/adapters/files'
+import {
+  makeFolder,
+  oneItemALine,
+  probeOutput,
+  readBytes,
+  LARGEST_MATRIX_FILE,
+  writeWholeFile,
+} from '@hjemrute/adapters/files'
 import { readCsvFiles } from '@hjemrute/adapters/files/csv'
-import { fault, HjemruteError, inputError, usageError } from '@hjemrute/engine/errors'
+import { fault, HjemruteError, usageError } from '@hjemrute/engine/errors'
 import type { Fault } from '@hjemrute/engine/errors'
 import { csvText, dayOfOption, fileNameOf, fromCsv, planRows, problemTables } from '@hjemrute/engine/exchange/csv'
 import type { CsvRead, CsvTravel } from '@hjemrute/engine/exchange/csv'
@@ -8,7 +15,6 @@ import type { Plan, Problem } from '@hjemrute/engine/model'
 import { say } from '@hjemrute/engine/text'
 import type { Language } from '@hjemrute/engine/text'
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { CommandIo } from './command.ts'
 import { placeOf } from './faults.ts'
@@ -125,13 +131,4 @@ export function writeCsvPlan(problem: Problem, plan: Plan, out: string, language
     writeWholeFile(file, csvText(rows))
     return file
   })
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw inputError(fault('output-failed', '', { file: folder, reason }))
-  }
 }

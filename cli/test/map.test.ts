@@ -90,6 +90,15 @@ describe('travel from a map', () => {
     expect(out).toContain('Travel times are estimates')
   })
 
+  test('a folder for roads that cannot be made is named before the work begins', async () => {
+    vi.stubEnv('HJEMRUTE_CACHE', '/proc/nowhere')
+    const { code, err } = await run('plan', dayOnAMap(ownFolder()), '--iterations', '1', '--language', 'en')
+    expect(code).toBe(2)
+    expect(err).toContain('Roads and maps are kept in /proc/nowhere, but that folder cannot be made')
+    expect(err).toContain('[cache-not-made]')
+    expect(err).toContain('Let HJEMRUTE_CACHE name a folder')
+  })
+
   test('a server that is named but silent is a fault; nothing goes to the map instead', async () => {
     vi.stubEnv('HJEMRUTE_ROUTING', 'osrm:http://127.0.0.1:9')
     const { code, err } = await run('plan', dayOnAMap(ownFolder()), '--iterations', '1', '--language', 'en')

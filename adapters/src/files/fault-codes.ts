@@ -20,6 +20,7 @@ export const FILE_FAULT_CODES = [
   'output-no-access', // reason
   'output-disk-full', // reason
   'output-failed', // reason
+  'cache-not-made', // reason?: the folder in which roads and maps are kept
 ] as const
 
 export type FileFaultCode = (typeof FILE_FAULT_CODES)[number]

@@ -2,6 +2,7 @@
 export { LARGEST_JSON, LARGEST_MATRIX_FILE } from './limits.ts'
 export { matrixFileReader } from './matrix-file-reader.ts'
 export { decodeText } from './decode-text.ts'
+export { makeFolder } from './make-folder.ts'
 export { oneItemALine } from './one-item-a-line.ts'
 export { parseJson } from './parse-json.ts'
 export { readBytes } from './read-bytes.ts'

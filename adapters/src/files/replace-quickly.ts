@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { writingError } from './file-faults.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Replaces a file whole, and makes its folder, without waiting for the disk: for what can be made again when a power cut
@@ -10,7 +11,7 @@ import { writingError } from './file-faults.ts'
 export function replaceQuickly(file: string, bytes: Uint8Array): void {
   const temporary = besideName(file)
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(temporary, bytes)
     renameSync(temporary, file)
   } catch (error) {

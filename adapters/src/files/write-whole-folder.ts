@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileError, writingError } from './file-faults.ts'
+import { writingError } from './file-faults.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A file to be written: where in the folder, with `/`, and what is in it. */
 export interface FolderFile {
@@ -79,19 +69,6 @@ function writeDown(file: string, content: string | Uint8Array): void {
   } finally {
     closeSync(descriptor)
   }
-}
-
-/**
- * Makes a folder and those above it, one at a time (Node's own way of making several never ends below `/proc`); notes
- * the ones that were not there.
- */
-function makeFolder(folder: string, made: Set<string>): void {
-  const there = writing(folder, () => statSync(folder, { throwIfNoEntry: false }))
-  if (there?.isDirectory() === true) return
-  if (there !== undefined) throw fileError('output-not-a-folder', folder)
-  if (dirname(folder) !== folder) makeFolder(dirname(folder), made)
-  writing(folder, () => mkdirSync(folder))
-  made.add(folder)
 }
 
 function writing<T>(file: string, write: () => T, told = file): T {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve as absolute } from 'node:path'
 import { createInterface } from 'node:readline'
 import { besideName } from '../files/replace-quickly.ts'
 import { fileError, writingError } from '../files/file-faults.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { isWholeTileFolder, sealTileFolder } from './tile-seal.ts'
 import { valhallaConfig } from './valhalla-config.ts'
 
@@ -36,7 +37,7 @@ export async function buildTiles(
   const workshop = besideName(folder)
   try {
     try {
-      mkdirSync(join(workshop, 'tiles'), { recursive: true })
+      makeFolder(join(workshop, 'tiles'))
       writeFileSync(join(workshop, 'config.json'), JSON.stringify(valhallaConfig(join(workshop, 'tiles'), 'std_out')))
     } catch (error) {
       throw writingError(folder, error)

@@ -1,6 +1,6 @@
 import type { TravelProvider } from '@hjemrute/engine/travel'
-import { join, resolve } from 'node:path'
-import { cacheRoot } from '../maps/map-file.ts'
+import { join } from 'node:path'
+import { cacheFolderOf } from '../maps/map-file.ts'
 import { TilesStopped } from './build-tiles.ts'
 import { httpProvider } from './http-provider.ts'
 import { keepPairs } from './keep-pairs.ts'
@@ -19,7 +19,7 @@ export async function openRoads(
   if (value !== undefined && value.trim() !== '') {
     const { kind, addresses, mapVersion } = readRoutingSetting(value)
     if (mapVersion === undefined) return httpProvider(addresses, kind)
-    return keepPairs(httpProvider(addresses, kind, { mapVersion }), join(resolve(cacheRoot()), 'servers'))
+    return keepPairs(httpProvider(addresses, kind, { mapVersion }), join(cacheFolderOf(), 'servers'))
   }
   try {
     return await openValhalla(extractFile, { onProgress: (_, share) => onProgress(share), shouldStop })

@@ -1,9 +1,8 @@
 import { fault, inputError } from '@hjemrute/engine/errors'
 import { COSTINGS } from '@hjemrute/engine/travel'
 import type { TravelProvider } from '@hjemrute/engine/travel'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { writingError } from '../files/file-faults.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { identifyMap } from '../maps/map-file.ts'
 import { buildTiles } from './build-tiles.ts'
 import { keepPairs } from './keep-pairs.ts'
@@ -35,11 +34,7 @@ export async function openValhalla(
   const map = await identifyMap(extractFile, cacheFolder)
   const { Actor, version, tileBuilder } = await loadValhalla()
   const tiles = join(map.folder, `tiles-${version}`)
-  try {
-    mkdirSync(map.folder, { recursive: true })
-  } catch (error) {
-    throw writingError(map.folder, error)
-  }
+  makeFolder(map.folder)
   await buildTiles(tileBuilder, extractFile, tiles, (share) => onProgress('tiles', share), shouldStop)
 
   // The engine answers one question at a time.

@@ -1,4 +1,4 @@
-import { oneItemALine, probeFolder, writeWholeFile } from '@hjemrute/adapters/files'
+import { makeFolder, oneItemALine, probeFolder, writeWholeFile } from '@hjemrute/adapters/files'
 import { readExtract } from '@hjemrute/adapters/maps'
 import { openRoads } from '@hjemrute/adapters/roads'
 import { fault, inputError } from '@hjemrute/engine/errors'
@@ -6,7 +6,6 @@ import { municipalityDocument } from '@hjemrute/engine/generate'
 import type { Continuity, Municipality } from '@hjemrute/engine/generate'
 import type { ProblemInput } from '@hjemrute/engine/model'
 import { buildTravel } from '@hjemrute/engine/travel'
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CommandIo } from '../command.ts'
 import { jsonText } from '../documents.ts'
@@ -78,7 +77,7 @@ class OutputFolder {
 
   write(name: string, content: string | Uint8Array): void {
     const file = join(this.#root, name)
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeWholeFile(file, content)
   }
 

@@ -12,7 +12,8 @@ export const EXCHANGE_FAULT_CODES = [
   'exchange-duplicate', // kind, id
   'exchange-matrix-shape', // rows, columns, expected
   'exchange-matrix-hole', // row, column, holes: the first hole of a row and how many it has
-  'exchange-malformed-line', // line, expected, found
+  'exchange-malformed-line', // line, numbers or expected, found
+  'exchange-line-count', // line, key: of the lines, expected, found
   'exchange-unsupported', // field, reason: known, and refused
   'exchange-unknown-field', // field: not in the format's documentation
   'exchange-not-expressible', // what, format: the plan holds what the format has no words for

@@ -8,7 +8,7 @@ export interface Line {
   readonly text: string
 }
 
-/** Reads a text file by lines and numbers, and collects every fault with its line as the path. */
+/** Reads a text file by lines and numbers, and collects every fault with its line. */
 export class TextReader {
   readonly lines: readonly Line[]
   readonly faults: Fault[] = []
@@ -21,7 +21,12 @@ export class TextReader {
   }
 
   report(code: ExchangeFaultCode, line: Line | undefined, values: Fault['values'] = {}): void {
-    this.faults.push(fault(code, line === undefined ? '' : `line ${line.number}`, values))
+    this.faults.push(fault(code, '', { ...(line && { line: line.number }), ...values }))
+  }
+
+  /** The line that should have been there. */
+  private get afterLast(): Line {
+    return { number: (this.lines.at(-1)?.number ?? 0) + 1, text: '' }
   }
 
   finish(): void {
@@ -32,12 +37,12 @@ export class TextReader {
   numbers(line: Line | undefined, count: number, { minimum = 0, maximum = LARGEST_NUMBER } = {}): number[] {
     const instead = new Array<number>(count).fill(Math.max(0, minimum))
     if (line === undefined) {
-      this.report('exchange-missing', undefined, { key: `line of ${count} numbers` })
+      this.report('exchange-malformed-line', this.afterLast, { numbers: count, found: '' })
       return instead
     }
     const values = line.text.split(/\s+/).map(Number)
     if (values.length !== count || !values.every(Number.isFinite)) {
-      this.report('exchange-malformed-line', line, { expected: `${count} numbers`, found: line.text.slice(0, 40) })
+      this.report('exchange-malformed-line', line, { numbers: count, found: line.text.slice(0, 40) })
       return instead
     }
     const outside = values.find((value) => value < minimum || value > maximum)

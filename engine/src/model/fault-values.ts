@@ -51,6 +51,7 @@ export const FAULT_VALUES = {
   'duration-too-long': ['kind', 'id', 'duration', 'limit'],
   'leave-out-price-missing': ['kind', 'id'],
   'team-only-without-team': ['visit'],
+  'caregiver-required-and-excluded': ['visit', 'caregiver'],
   'pins-contradict': ['visit', 'place'],
   'pin-of-another-caregiver': ['visit', 'shift', 'caregiver', 'owner'],
   'pin-outside-horizon': ['visit', 'start'],

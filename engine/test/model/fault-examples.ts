@@ -99,6 +99,11 @@ export const FAULT_EXAMPLES: Readonly<Record<FaultCode, WrongExample>> = {
     set('bundles', 0, { id: 'bundle-1', visits: ['visit-3'], leavingOut: 'mayBeLeftOut' }),
   ),
   'team-only-without-team': wrong('visits[3].teamOnly', set('visits', 3, 'teamOnly', true)),
+  'caregiver-required-and-excluded': wrong(
+    'visits[3].excludedCaregivers[0]',
+    set('visits', 3, 'requiredCaregivers', [{ caregiver: 'caregiver-1' }, { caregiver: 'caregiver-2' }]),
+    set('visits', 3, 'excludedCaregivers', [{ caregiver: 'caregiver-2', expires: '2027-01-01T00:00:00+01:00' }]),
+  ),
   'pins-contradict': wrong('visits[3].pins[1]', set('visits', 3, 'pins', [{ shift: 'shift-1' }, { shift: 'shift-2' }])),
   'pin-of-another-caregiver': wrong(
     'visits[3].pins[0]',

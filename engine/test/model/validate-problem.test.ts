@@ -27,7 +27,10 @@ describe('a sound problem', () => {
       { windows: [{ opens: '2026-11-23T22:45:00+01:00', hardCloses: '2026-11-23T22:50:00+01:00' }] },
       { staffing: [{ duration: 80_000 }] }, // 22 h 13 min in shifts of 8 hours
       { staffing: Array.from({ length: 9 }, () => ({ duration: 60 })) }, // nine caregivers, three at work
-      { requiredCaregivers: [{ caregiver: 'caregiver-1' }], excludedCaregivers: [{ caregiver: 'caregiver-1' }] },
+      {
+        requiredCaregivers: [{ caregiver: 'caregiver-1' }],
+        excludedCaregivers: [{ caregiver: 'caregiver-1', expires: '2026-11-23T22:00:00+01:00' }],
+      },
       {
         windows: [{ opens: '2026-11-23T09:00:00+01:00', hardCloses: '2026-11-23T09:05:00+01:00' }],
         closingBinds: 'end',

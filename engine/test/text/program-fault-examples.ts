@@ -25,6 +25,7 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'output-no-access': '`--out /plan.json`, by an account that may not write there',
   'output-disk-full': '`--out plan.json`, on a disk without space',
   'output-failed': '`--out plan.json`, where the disk does not answer',
+  'cache-not-made': '`HJEMRUTE_CACHE=/proc/nowhere`',
 
   'travel-too-many-places': 'an estimate between 20,000 locations',
   'travel-map-not-readable':
@@ -58,6 +59,7 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'exchange-duplicate': 'two patients `p7`',
   'exchange-matrix-shape': '3 rows of 4 distances',
   'exchange-matrix-hole': '`[0, null, 4]`',
+  'exchange-line-count': 'an instance that says two patients and has one',
   'exchange-malformed-line': '`Rute 1: 5 7` in a CVRPLIB solution',
   'exchange-unsupported': '`"shipments"` in a VROOM problem',
   'exchange-unknown-field': '`"skils"` in a VROOM job',

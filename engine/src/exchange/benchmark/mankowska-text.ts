@@ -87,10 +87,7 @@ function readBlocks(reader: TextReader): Blocks {
     const lines = blocks.get(key)
     if (lines === undefined) reader.report('exchange-missing', undefined, { key })
     else if (lines.length !== count) {
-      reader.report('exchange-malformed-line', lines[0], {
-        expected: `${count} lines of ${key}`,
-        found: `${lines.length}`,
-      })
+      reader.report('exchange-line-count', lines[0], { key, expected: count, found: lines.length })
     } else return lines.map((line) => reader.numbers(line, columns))
     return []
   }

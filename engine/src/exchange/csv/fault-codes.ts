@@ -42,6 +42,11 @@ export const CSV_FAULT_CODES = [
   'csv-end-before-start', // file, row, column, start, end
   'csv-lists-differ', // file, row, column, other: two lists that belong together
 
+  // Of the problem that the rows become, where the model would name members of JSON
+  'csv-team-missing', // file, row, column, team: what that column is called
+  'csv-no-room-in-shift', // file, row, column, kind, shift, from, to: what the columns of its times are called
+  'csv-no-room-between', // file, row, column, kind, duration, from, to
+
   // Over many rows
   'csv-more-of-the-same', // file, column?, count
   'csv-rows-ready', // ready, rows

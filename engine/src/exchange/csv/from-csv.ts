@@ -18,6 +18,7 @@ import { RowReader } from './row-reader.ts'
 import type { CsvSheet, NamedSheet } from './sheet.ts'
 import type { TableName } from './tables.ts'
 import { localClock } from './values/local-clock.ts'
+import { inWordsOfTable } from './words-of-table.ts'
 
 export interface CsvOptions {
   /** The problem's id. */
@@ -89,7 +90,7 @@ export function fromCsv(
   for (const [file, count] of reading.idsMade) report.note('csv-note-ids-made', { file, count })
   const made = makeProblem(reading, options)
   if (made === undefined && report.isEmpty && isWhole) report.add('csv-nothing-to-plan', {})
-  const problem = made === undefined ? undefined : judge(made, named, report)
+  const problem = made === undefined ? undefined : judge(made, named, language, report)
   const faults = report.finish()
   const isSound = faults.length === 0 && unreadable.length === 0
   return {
@@ -127,7 +128,12 @@ function readSheets(sheets: readonly NamedSheet[], reading: Reading, isWhole: bo
 }
 
 /** The model's own judgement of what the sound rows make together, with each fault at the row it comes from. */
-function judge({ input, rowOf }: MadeProblem, sheets: readonly NamedSheet[], report: CsvReport): Problem | undefined {
+function judge(
+  { input, rowOf }: MadeProblem,
+  sheets: readonly NamedSheet[],
+  language: CsvLanguage,
+  report: CsvReport,
+): Problem | undefined {
   const wasSound = report.isEmpty
   const { problem, faults } = parseProblem(input)
   for (const fault of faults) {
@@ -135,7 +141,8 @@ function judge({ input, rowOf }: MadeProblem, sheets: readonly NamedSheet[], rep
     if (!wasSound && FOLLOWING.has(fault.code)) continue
     const place = rowOf(fault.path)
     const sheet = sheets.find(({ file }) => file === place?.file)
-    report.addOfModel(fault, place, letterOfPath(fault.path, sheet))
+    const told = place === undefined || sheet === undefined ? fault : inWordsOfTable(fault, place.row, sheet, language)
+    report.addOfModel(told, place, letterOfPath(fault.path, sheet))
   }
   return problem
 }

@@ -36,7 +36,7 @@ export function planFromVroom(problem: Problem, json: unknown, travel?: TravelTa
     const shift = problem.shifts.find((one) => one.id === known.names.shiftOf(id))
     const steps = route.get('steps').items()
     if (shift === undefined) vehicle.report('exchange-unknown-reference', { kind: 'vehicles', id })
-    else if (routes.has(shift.id)) vehicle.report('exchange-duplicate', { kind: 'route', id })
+    else if (routes.has(shift.id)) vehicle.report('exchange-duplicate', { kind: 'vehicles', id })
     else {
       const stops = steps.flatMap((step) => readStep(known, shift, step) ?? [])
       routes.set(shift.id, placeBreaks(leg, shift, toTicks(known.clock, shift.start), stops))

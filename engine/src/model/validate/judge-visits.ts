@@ -1,10 +1,10 @@
 import type { Shift } from '../shift.ts'
-import type { Pin, Visit } from '../visit.ts'
+import type { CaregiverRule, Pin, Visit } from '../visit.ts'
 import { instantSeconds } from './judged-problem.ts'
 import type { JudgedProblem } from './judged-problem.ts'
 import { LONGEST_DURATION_SECONDS } from './limits.ts'
 
-/** What a visit says of itself: lengths, the price of leaving it out, its team, its locks. */
+/** What a visit says of itself: lengths, the price of leaving it out, its team, its caregivers, its locks. */
 export function judgeVisits(judged: JudgedProblem): void {
   const { problem, place, report } = judged
   const bundled = new Set(problem.bundles.flatMap(({ visits }) => visits))
@@ -26,7 +26,20 @@ export function judgeVisits(judged: JudgedProblem): void {
       report('leave-out-price-missing', `${path}.leaveOutPrice`, { kind: 'visit', id })
     if (visit.teamOnly && visit.team === undefined && teamOf.get(visit.recipient) === undefined)
       report('team-only-without-team', `${path}.teamOnly`, { visit: id })
+    if (visit.requiredCaregivers.length > 0 && visit.excludedCaregivers.length > 0) judgeRules(judged, visit, path)
     judgePins(judged, visit, shiftOf, path)
+  })
+}
+
+/** Nobody is ruled in and out for the whole horizon. A rule that ends before may have been followed by its opposite. */
+function judgeRules({ problem, report }: JudgedProblem, visit: Visit, path: string): void {
+  const end = instantSeconds(problem.horizon.end)
+  const lasts = ({ expires }: CaregiverRule): boolean => expires === undefined || instantSeconds(expires) >= end
+  const required = new Set(visit.requiredCaregivers.filter(lasts).map(({ caregiver }) => caregiver))
+  visit.excludedCaregivers.forEach((rule, k) => {
+    if (!required.has(rule.caregiver) || !lasts(rule)) return
+    const values = { visit: visit.id, caregiver: rule.caregiver }
+    report('caregiver-required-and-excluded', `${path}.excludedCaregivers[${k}]`, values)
   })
 }
 

@@ -162,6 +162,20 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     message: 'Row {row}, “{column}”: The list is not as long as the one in “{other}”.',
     remedy: 'Write as many, with | between them, or leave the cell empty.',
   },
+  'csv-team-missing': {
+    message:
+      'Row {row}, “{column}”: The visit is for one team only, but neither the visit nor the recipient has a team.',
+    remedy: 'Fill in “{team}”, or leave “{column}” empty.',
+  },
+  'csv-no-room-in-shift': {
+    message: 'Row {row}, “{column}”: There is no room for the {kind:word} in shift {shift}.',
+    remedy: 'Put “{from}” and “{to}” right, so that the time is between the start and the end of the shift.',
+  },
+  'csv-no-room-between': {
+    message:
+      'Row {row}, “{column}”: The {kind:word} lasts {duration:duration}, and there is no room for that between “{from}” and “{to}”.',
+    remedy: 'Widen the window, or write fewer minutes in “{column}”.',
+  },
   'csv-more-of-the-same': {
     message: 'The same goes for {count|more row|more rows} of {file}[, “{column}”].',
     remedy: 'Put it right in one place at the source, if you can.',

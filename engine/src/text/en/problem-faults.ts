@@ -74,6 +74,10 @@ export const problemFaults = {
     message: 'Visit {visit} is for one team only, but neither the visit nor the recipient has a team.',
     remedy: 'Write team, or set teamOnly to false.',
   },
+  'caregiver-required-and-excluded': {
+    message: 'Visit {visit} requires caregiver {caregiver}, and excludes the same one.',
+    remedy: 'Take the caregiver out of one of the lists.',
+  },
   'pins-contradict': {
     message: 'Visit {visit} has two locks on place {place} that say different things.',
     remedy: 'Keep one of the locks.',

@@ -44,6 +44,11 @@ export const programFaults = {
     message: '{file} could not be written[ ({reason})].',
     remedy: 'Try again, or choose another folder.',
   },
+  'cache-not-made': {
+    message: 'Roads and maps are kept in {file}, but that folder cannot be made[ ({reason})].',
+    remedy:
+      'Let HJEMRUTE_CACHE name a folder that you may write to, or remove it: then .hjemrute/roads where you stand is used.',
+  },
 
   // Travel
   'travel-too-many-places': {
@@ -162,8 +167,12 @@ export const programFaults = {
     remedy: 'Fill in a number.',
   },
   'exchange-malformed-line': {
-    message: '[Line {line}: ]expected {expected}, but found “{found}”.',
+    message: '[Line {line}: ]expected [{numbers|number|numbers}][{expected:word}], but found “{found}”.',
     remedy: 'Put the line right, or fetch the file again.',
+  },
+  'exchange-line-count': {
+    message: '[Line {line}: ]expected {expected|line|lines}[ under {key}], but found {found}.',
+    remedy: 'Fetch the file again, or put right the numbers in it that say how many lines there are.',
   },
   'exchange-unsupported': {
     message: '“{field}” is known, but not supported[ ({reason})].',

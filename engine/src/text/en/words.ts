@@ -36,6 +36,7 @@ export const words = {
   visits: 'visit',
   shifts: 'shift',
   caregivers: 'caregiver',
+  breaks: 'break',
   'required service': 'required service',
 
   'among visit': 'the visits',

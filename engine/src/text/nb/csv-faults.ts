@@ -159,6 +159,20 @@ export const csvFaults = {
     message: 'Rad {row}, «{column}»: Lista er ikke like lang som i «{other}».',
     remedy: 'Skriv like mange, med | mellom, eller la cellen være tom.',
   },
+  'csv-team-missing': {
+    message:
+      'Rad {row}, «{column}»: Oppdraget er bare for ett team, men hverken oppdraget eller tjenestemottakeren har et team.',
+    remedy: 'Fyll ut «{team}», eller la «{column}» være tom.',
+  },
+  'csv-no-room-in-shift': {
+    message: 'Rad {row}, «{column}»: {kind:Word} har ikke plass i vakt {shift}.',
+    remedy: 'Rett «{from}» og «{to}», så tiden er mellom start og slutt på vakten.',
+  },
+  'csv-no-room-between': {
+    message:
+      'Rad {row}, «{column}»: {kind:Word} varer i {duration:duration}, og det er det ikke plass til mellom «{from}» og «{to}».',
+    remedy: 'Utvid tidsrommet, eller skriv færre minutter i «{column}».',
+  },
   'csv-more-of-the-same': {
     message: 'Det samme gjelder {count|rad|rader} til i {file}[, «{column}»].',
     remedy: 'Rett det ett sted i kilden, om det er mulig.',

@@ -74,6 +74,10 @@ export const problemFaults = {
     message: 'Oppdrag {visit} er bare for ett team, men hverken oppdraget eller tjenestemottakeren har et team.',
     remedy: 'Skriv team, eller sett teamOnly til false.',
   },
+  'caregiver-required-and-excluded': {
+    message: 'Oppdrag {visit} krever ansatt {caregiver}, og utelukker den samme.',
+    remedy: 'Ta den ansatte bort fra den ene lista.',
+  },
   'pins-contradict': {
     message: 'Oppdrag {visit} har to låser på plass {place} som sier hver sin ting.',
     remedy: 'Behold den ene låsen.',

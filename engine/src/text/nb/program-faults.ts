@@ -44,6 +44,10 @@ export const programFaults = {
     message: 'Kunne ikke skrive {file}[ ({reason})].',
     remedy: 'Prøv igjen, eller velg en annen mappe.',
   },
+  'cache-not-made': {
+    message: 'Veier og kart tas vare på i {file}, men den mappen kan ikke lages[ ({reason})].',
+    remedy: 'La HJEMRUTE_CACHE nevne en mappe du kan skrive i, eller fjern den, så brukes .hjemrute/roads der du står.',
+  },
 
   // Travel
   'travel-too-many-places': {
@@ -162,8 +166,12 @@ export const programFaults = {
     remedy: 'Fyll inn et tall.',
   },
   'exchange-malformed-line': {
-    message: '[Linje {line}: ]ventet {expected}, men fant «{found}».',
+    message: '[Linje {line}: ]ventet [{numbers|tall|tall}][{expected:word}], men fant «{found}».',
     remedy: 'Rett linjen, eller hent filen på nytt.',
+  },
+  'exchange-line-count': {
+    message: '[Linje {line}: ]ventet {expected|linje|linjer}[ under {key}], men fant {found}.',
+    remedy: 'Hent filen på nytt, eller rett tallene i den som sier hvor mange linjer det er.',
   },
   'exchange-unsupported': {
     message: '«{field}» er kjent, men støttes ikke[ ({reason})].',

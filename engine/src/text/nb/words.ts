@@ -36,6 +36,7 @@ export const words = {
   visits: 'oppdrag',
   shifts: 'vakt',
   caregivers: 'ansatt',
+  breaks: 'pause',
   'required service': 'krevd tjeneste',
 
   'among visit': 'oppdragene',

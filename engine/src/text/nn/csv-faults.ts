@@ -163,6 +163,20 @@ export const csvFaults: Readonly<Record<keyof typeof nb, Sentence>> = {
     message: 'Rad {row}, «{column}»: Lista er ikkje like lang som i «{other}».',
     remedy: 'Skriv like mange, med | mellom, eller la cella vere tom.',
   },
+  'csv-team-missing': {
+    message:
+      'Rad {row}, «{column}»: Oppdraget er berre for eitt team, men korkje oppdraget eller tenestemottakaren har eit team.',
+    remedy: 'Fyll ut «{team}», eller la «{column}» vere tom.',
+  },
+  'csv-no-room-in-shift': {
+    message: 'Rad {row}, «{column}»: {kind:Word} har ikkje plass i vakt {shift}.',
+    remedy: 'Rett «{from}» og «{to}», så tida er mellom start og slutt på vakta.',
+  },
+  'csv-no-room-between': {
+    message:
+      'Rad {row}, «{column}»: {kind:Word} varer i {duration:duration}, og det er det ikkje plass til mellom «{from}» og «{to}».',
+    remedy: 'Utvid tidsrommet, eller skriv færre minutt i «{column}».',
+  },
   'csv-more-of-the-same': {
     message: 'Det same gjeld {count|rad|rader} til i {file}[, «{column}»].',
     remedy: 'Rett det éin stad i kjelda, om det er mogleg.',

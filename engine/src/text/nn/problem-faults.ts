@@ -74,6 +74,10 @@ export const problemFaults = {
     message: 'Oppdrag {visit} er berre for eitt team, men korkje oppdraget eller tenestemottakaren har eit team.',
     remedy: 'Skriv team, eller set teamOnly til false.',
   },
+  'caregiver-required-and-excluded': {
+    message: 'Oppdrag {visit} krev tilsett {caregiver}, og utelukkar den same.',
+    remedy: 'Ta den tilsette bort frå den eine lista.',
+  },
   'pins-contradict': {
     message: 'Oppdrag {visit} har to låsar på plass {place} som seier kvar sin ting.',
     remedy: 'Behald den eine låsen.',

@@ -44,6 +44,11 @@ export const programFaults = {
     message: 'Kunne ikkje skrive {file}[ ({reason})].',
     remedy: 'Prøv igjen, eller vel ei anna mappe.',
   },
+  'cache-not-made': {
+    message: 'Vegar og kart blir tekne vare på i {file}, men den mappa kan ikkje lagast[ ({reason})].',
+    remedy:
+      'La HJEMRUTE_CACHE nemne ei mappe du kan skrive i, eller fjern han, så blir .hjemrute/roads der du står, brukt.',
+  },
 
   // Travel
   'travel-too-many-places': {
@@ -162,8 +167,12 @@ export const programFaults = {
     remedy: 'Fyll inn eit tal.',
   },
   'exchange-malformed-line': {
-    message: '[Linje {line}: ]venta {expected}, men fann «{found}».',
+    message: '[Linje {line}: ]venta [{numbers|tal|tal}][{expected:word}], men fann «{found}».',
     remedy: 'Rett linja, eller hent fila på nytt.',
+  },
+  'exchange-line-count': {
+    message: '[Linje {line}: ]venta {expected|linje|linjer}[ under {key}], men fann {found}.',
+    remedy: 'Hent fila på nytt, eller rett tala i henne som seier kor mange linjer det er.',
   },
   'exchange-unsupported': {
     message: '«{field}» er kjent, men ikkje støtta[ ({reason})].',

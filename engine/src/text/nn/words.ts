@@ -36,6 +36,7 @@ export const words = {
   visits: 'oppdrag',
   shifts: 'vakt',
   caregivers: 'tilsett',
+  breaks: 'pause',
   'required service': 'kravd teneste',
 
   'among visit': 'oppdraga',

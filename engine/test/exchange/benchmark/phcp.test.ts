@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { publishedSetFolder } from '../../../../scripts/published-sets.ts'
 import { fromPhcp, toPhcp } from '../../../src/exchange/index.ts'
 import { PLAN_SCHEMA, planSchema, problemSchema } from '../../../src/model/index.ts'
+import { say } from '../../../src/text/index.ts'
 import { faultsOf } from '../faults-of.ts'
 import { filesIn, readText } from '../published-files.ts'
 import { smallTexts } from '../small-texts.ts'
@@ -100,7 +101,7 @@ describe('an instance of palliative home care', () => {
   })
 
   test.each([
-    ['a line too few', small.split('\r\n').slice(0, -1).join('\n'), 'exchange-malformed-line'],
+    ['a line too few', small.split('\r\n').slice(0, -1).join('\n'), 'exchange-line-count'],
     ['a matrix row that is too short', small.replace('6\t3', '6'), 'exchange-malformed-line'],
     ['an unknown municipality', small.replace('502\t2\t1\t1\t1', '502\t2\t1\t1\t2'), 'exchange-out-of-range'],
     ['a demand that no pattern gives', small.replace('501\t1\t1\t0', '501\t1\t4\t0'), 'exchange-unknown-reference'],
@@ -109,6 +110,17 @@ describe('an instance of palliative home care', () => {
   ])('with %s is refused', (_, text, code) => {
     expect(faultsOf(() => fromPhcp(text)).map((fault) => fault.code)).toContain(code)
   })
+})
+
+test.each([
+  ['a line too few', small.split('\r\n').slice(0, -1).join('\n'), 'Linje 1: ventet 11 linjer, men fant 10.'],
+  ['a short row', small.replace('6\t3', '6'), 'Linje 7: ventet 2 tall, men fant «6».'],
+  ['a patient twice', small.replace('502', '501'), '«501» (tjenestemottaker) står to ganger.'],
+  ['nothing at all', '', 'Linje 1: ventet 4 tall, men fant «».'],
+])('%s is told in Norwegian from end to end', (_, text, sentence) => {
+  const [first] = faultsOf(() => fromPhcp(text))
+  expect(first!.path).toBe('')
+  expect(say('nb', first!.code, first!.values).message).toBe(sentence)
 })
 
 const folder = publishedSetFolder('phcp-cappanera-2015')

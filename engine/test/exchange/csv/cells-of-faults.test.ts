@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fromCsv } from '../../../src/exchange/csv/index.ts'
+import { say } from '../../../src/text/index.ts'
 import { SMALL_DAY, sheetsOf, withChange } from './small-tables.ts'
 
 /** Each fault as its code, its cell, and what it names. */
@@ -41,9 +42,34 @@ describe('what contradicts itself is told at its cell, in the words of the table
 
 describe('what the model finds is told at the cell it comes from', () => {
   test.each([
-    ['a break outside its shift', breaks('30;16:00;17:00'), 'window-outside-shift', 'H2'],
-    ['a break that is too long', breaks('90;11:00;12:00'), 'window-too-short', 'H2'],
-    ['a visit for a team that has none', visits('Bare teamet', 'ja'), 'team-only-without-team', 'E2'],
+    ['a break outside its shift', breaks('30;16:00;17:00'), 'csv-no-room-in-shift', 'H2'],
+    ['a break that is too long', breaks('90;11:00;12:00'), 'csv-no-room-between', 'H2'],
+    ['a visit for a team that has none', visits('Bare teamet', 'ja'), 'csv-team-missing', 'E2'],
     ['a lock outside the horizon', visits('Låst start', '25.11.2026 08:00'), 'pin-outside-horizon', 'E2'],
   ])('%s', (_, files, code, cell) => expect(told(files).map(([what, where]) => [what, where])).toEqual([[code, cell]]))
+})
+
+describe('what the model finds is told with its remedy in the headings of the table', () => {
+  test.each([
+    [
+      'a break outside its shift',
+      breaks('30;16:00;17:00'),
+      'Rett «Pause tidligst» og «Pause senest», så tiden er mellom start og slutt på vakten.',
+    ],
+    [
+      'a break that is too long',
+      breaks('90;11:00;12:00'),
+      'Utvid tidsrommet, eller skriv færre minutter i «Pause (min)».',
+    ],
+    [
+      'a visit for a team that has none',
+      visits('Bare teamet', 'ja'),
+      'Fyll ut «team», eller la «Bare teamet» være tom.',
+    ],
+  ])('%s', (_, files, remedy) => {
+    const [fault] = fromCsv(sheetsOf(files)).faults
+    const said = say('nb', fault!.code, fault!.values)
+    expect(said.remedy?.toLowerCase()).toBe(remedy.toLowerCase())
+    expect(`${said.message} ${said.remedy}`).not.toMatch(/teamOnly|hard|opens|closes|⟨/)
+  })
 })

@@ -158,6 +158,24 @@ export const CSV_EXAMPLES: Readonly<Record<CsvFaultCode | CsvNoteCode, CsvExampl
     path: 'I2',
     files: shifts(';30;10:30;13:30', ';30|20|10;10:30|12:00;13:30|14:00|14:30'),
   },
+  'csv-team-missing': {
+    shown: '`ja` under `Bare teamet`, in a file without teams',
+    path: 'G2',
+    files: visits(
+      'To ansatte;Kompetansekrav\nO-1;T-1;23.11.2026;08:00;09:00;15;;',
+      'Bare teamet;Kompetansekrav\nO-1;T-1;23.11.2026;08:00;09:00;15;ja;',
+    ),
+  },
+  'csv-no-room-in-shift': {
+    shown: 'a break from 16:00 in a shift until 15:00',
+    path: 'H2',
+    files: shifts(';30;10:30;13:30', ';30;16:00;17:00'),
+  },
+  'csv-no-room-between': {
+    shown: 'a break of 90 minutes from 11:00 to 12:00',
+    path: 'H2',
+    files: shifts(';30;10:30;13:30', ';90;11:00;12:00'),
+  },
   'csv-more-of-the-same': {
     shown: 'a whole column of dates as month/day',
     path: '',

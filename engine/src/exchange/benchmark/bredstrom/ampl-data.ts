@@ -21,7 +21,7 @@ export class AmplData {
   }
 
   report(code: ExchangeFaultCode, line: number | undefined, values: Fault['values']): void {
-    this.faults.push(fault(code, line === undefined ? '' : `line ${line}`, values))
+    this.faults.push(fault(code, '', { ...(line !== undefined && { line }), ...values }))
   }
 
   finish(): void {

@@ -34,8 +34,7 @@ export function readPhcp(text: string): PhcpInstance {
   }
   const expected = 1 + sizes.reduce((sum, size) => sum + size, 0)
   if (reader.faults.length === 0 && reader.lines.length !== expected) {
-    const found = `${reader.lines.length} lines`
-    reader.report('exchange-malformed-line', reader.lines[0], { expected: `${expected} lines`, found })
+    reader.report('exchange-line-count', reader.lines[0], { expected, found: reader.lines.length })
   }
   reader.finish()
   let from = 1
@@ -53,8 +52,8 @@ export function readPhcp(text: string): PhcpInstance {
     travel: travelLines!.map((line) => inRange(reader, line, reader.numbers(line, municipalities), 0, 1440)),
     patterns: patternLines!.map((line) => inRange(reader, line, reader.numbers(line, DAYS), 0, 2)),
   }
-  refuseRepeats(reader, 'patients', patientLines!, instance.patients)
-  refuseRepeats(reader, 'operators', operatorLines!, instance.operators)
+  refuseRepeats(reader, 'recipient', patientLines!, instance.patients)
+  refuseRepeats(reader, 'caregiver', operatorLines!, instance.operators)
   reader.finish()
   return instance
 }
