@@ -12,7 +12,7 @@ import { alternativesFor, caregiverOf } from './alternatives.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { unassignedIn } from './explain-unassigned.ts'
-import type { Entry, List } from './lists.ts'
+import type { Entry, List } from '../lists/lists.ts'
 import { whyThisCaregiver } from './why-this-caregiver.ts'
 import { whyThisTime } from './why-this-time.ts'
 

@@ -2,10 +2,11 @@ import type { ListSlack, Violation } from '../../model/index.ts'
 import { ticksToSeconds } from '../../time.ts'
 import { lengthOf, ticksOf } from '../day.ts'
 import { caregiverOf } from './alternatives.ts'
-import { judged, planWith } from './attempt.ts'
+import { planWith } from '../lists/plan-with.ts'
+import { judged } from './attempt.ts'
 import type { Context } from './context.ts'
-import type { List } from './lists.ts'
-import { replacing } from './positions.ts'
+import type { List } from '../lists/lists.ts'
+import { replacing } from '../lists/positions.ts'
 
 /** The most that a list is tried to be behind. Seconds. */
 const MOST = 3600

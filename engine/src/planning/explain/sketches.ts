@@ -1,9 +1,9 @@
 import type { JudgedAttempt } from './attempt.ts'
 import { judged, priced } from './attempt.ts'
 import type { Context } from './context.ts'
-import { replacing } from './positions.ts'
+import { replacing } from '../lists/positions.ts'
 import { different, plansOf, timetablesOf } from './try-lists.ts'
-import type { FloorOf } from './timetable.ts'
+import type { FloorOf } from '../lists/timetable.ts'
 import type { Order } from './try-lists.ts'
 
 /** An order that can be timed, before anybody asks what it costs. */

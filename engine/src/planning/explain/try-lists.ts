@@ -1,11 +1,12 @@
 import type { Plan, Visit } from '../../model/index.ts'
 import { ticksOf } from '../day.ts'
-import { judged, planWith, priced, retimed } from './attempt.ts'
+import { planWith, retimed } from '../lists/plan-with.ts'
+import { judged, priced } from './attempt.ts'
 import type { JudgedAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
-import type { Entry, List } from './lists.ts'
-import { replacing } from './positions.ts'
-import type { Timetable } from './timetable.ts'
+import type { Entry, List } from '../lists/lists.ts'
+import { replacing } from '../lists/positions.ts'
+import type { Timetable } from '../lists/timetable.ts'
 
 /** Lists in a new order, not yet timed. */
 export interface Order {

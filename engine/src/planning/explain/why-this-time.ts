@@ -1,11 +1,12 @@
 import type { Statement, TimeExplanation, TimeLimit, Violation, Visit } from '../../model/index.ts'
 import { secondsBetween, toIso } from '../../time.ts'
 import { ticksOf } from '../day.ts'
-import { judged, planWith } from './attempt.ts'
+import { planWith } from '../lists/plan-with.ts'
+import { judged } from './attempt.ts'
 import type { JudgedAttempt } from './attempt.ts'
 import { caregiverOf } from './alternatives.ts'
 import type { Context } from './context.ts'
-import type { Entry, List } from './lists.ts'
+import type { Entry, List } from '../lists/lists.ts'
 import { said } from './why-this-caregiver.ts'
 
 /** Starts further from the usual one than this are worth a word. Seconds. */

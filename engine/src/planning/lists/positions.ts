@@ -1,6 +1,6 @@
 import type { Stop } from '../../model/index.ts'
 import { ticksOf } from '../day.ts'
-import type { Context } from './context.ts'
+import type { LaidOut } from './laid-out.ts'
 import { entryOf, newStop } from './lists.ts'
 import type { Entry, List } from './lists.ts'
 
@@ -12,9 +12,9 @@ export interface ChangedList {
 }
 
 /** Every list that a stop makes of a list: at each position, and on an unused shift also in its other mode. */
-export function* insertions(context: Context, into: List, stop: Stop): Generator<ChangedList> {
-  const { day, subjects } = context
-  for (const list of openable(context, into)) {
+export function* insertions(laid: LaidOut, into: List, stop: Stop): Generator<ChangedList> {
+  const { day, subjects } = laid
+  for (const list of openable(laid, into)) {
     const entry = entryOf(day, subjects, list.shift, stop, -Infinity)
     for (let k = 0; k <= list.entries.length; k++) {
       const entries = [...list.entries.slice(0, k), entry, ...list.entries.slice(k)]
@@ -24,8 +24,8 @@ export function* insertions(context: Context, into: List, stop: Stop): Generator
 }
 
 /** An unused shift gets its breaks when it is used, and may travel as its vehicle pool lets it. */
-function openable(context: Context, list: List): List[] {
-  const { day, subjects, problem, travel } = context
+export function openable(laid: LaidOut, list: List): List[] {
+  const { day, subjects, problem, travel } = laid
   if (list.entries.length > 0) return [list]
   const pauses = [...list.shift.breaks].sort((a, b) => ticksOf(day, a.opens) - ticksOf(day, b.opens))
   const entries = pauses.map(({ id }) => entryOf(day, subjects, list.shift, newStop('break', id, 0), -Infinity))
