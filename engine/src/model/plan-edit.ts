@@ -62,9 +62,8 @@ export const EDIT_REFUSALS = {
   /** Cannot begin exactly then; `start`: the earliest there. */
   'edit-not-then': ['visit', 'at', 'start'],
   'edit-same-visit': ['visit'],
-  /** `length`: how long the visit is, seconds. */
+  /** `length`: how long the visit, or its shortest place, is; seconds. */
   'edit-split-length': ['visit', 'length'],
-  'edit-split-places': ['visit'],
   'edit-changes-nothing': [],
   /** Ties push each other round and round. */
   'edit-circle': ['visit'],

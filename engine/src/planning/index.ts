@@ -1,4 +1,6 @@
 /** What is composed of search, check and travel: a whole plan from a whole problem. */
+export { applyEdit } from './edit/apply-edit.ts'
+export type { Edited, Planned } from './edit/edited.ts'
 export { explainPlan } from './explain/explain-plan.ts'
 export { explainUnassignedVisit } from './explain/explain-unassigned.ts'
 export { explainVisit } from './explain/explain-visit.ts'

@@ -1,5 +1,6 @@
 import type { Judgement } from '../check/index.ts'
 import type { Plan, Problem, TravelTable, Violation } from '../model/index.ts'
+import { boundOf } from './bound-of.ts'
 import { isForRegions } from './regions/is-for-regions.ts'
 import type { Limits, Progress, Search, SearchAnswer } from './search-port.ts'
 import type { SettledPlan } from './settle-plan.ts'
@@ -106,16 +107,6 @@ async function provenBound(problem: Problem, travel: TravelTable): Promise<numbe
   const { lowerBound } = await import('../optimise/lower-bound/lower-bound.ts')
   const { value, possible } = lowerBound(problem, travel)
   return possible && value > 0 ? value : undefined
-}
-
-/** Sums in floating point differ by less than this share; a bound further above a legal plan's cost is wrong, and shows. */
-const ROUNDING = 1e-9
-
-/** At most this share of the cost could be saved by any plan. */
-function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
-  if (bound === undefined) return null
-  const value = bound <= cost * (1 + ROUNDING) ? Math.min(bound, cost) : bound
-  return { value, gapPercent: (100 * (cost - value)) / cost }
 }
 
 /** The limits of the search, earlier than those of the run by what is still to be done after it. */

@@ -1,23 +1,11 @@
-import type { Cost, CostDifference, MovedVisit, Plan, TermDifference, TermName } from '../../model/index.ts'
+import type { Cost, CostDifference, MovedVisit, Plan } from '../../model/index.ts'
 import { secondsBetween } from '../../time.ts'
+import { costDifference } from '../cost-difference.ts'
 import type { Context } from './context.ts'
 
-/** Below this share of a cost a difference is the noise of sums in floating point. */
-const NOISE = 1e-9
-
 /** What a plan with this cost costs beyond the plan being explained. */
-export function differenceTo({ judgement, unitSeconds }: Context, { total, unit, terms }: Cost): CostDifference {
-  const before = new Map(judgement.cost.terms.map((line) => [line.term, line]))
-  const differing = terms.flatMap((line): TermDifference[] => {
-    const old = before.get(line.term)!
-    const cost = line.cost - old.cost
-    const isNoise = Math.abs(cost) <= NOISE * Math.max(1, Math.abs(old.cost), Math.abs(line.cost))
-    return isNoise ? [] : [{ term: line.term as TermName, amount: line.amount - old.amount, unit: line.unit, cost }]
-  })
-  differing.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost))
-  const more = total - judgement.cost.total
-  return { total: more, unit, seconds: more * unitSeconds, terms: differing }
-}
+export const differenceTo = ({ judgement, unitSeconds }: Context, cost: Cost): CostDifference =>
+  costDifference(judgement.cost, cost, unitSeconds)
 
 /** Visits, save one, that begin at another time than in the plan being explained; in the order of the problem. */
 export function movedIn({ plan, problem }: Context, other: Plan, save: string): MovedVisit[] {

@@ -1,4 +1,4 @@
-import type { Problem, Stop, Visit } from '../../model/index.ts'
+import type { Stop, Visit } from '../../model/index.ts'
 import { ruleAgainst, worldOf } from '../../optimise/index.ts'
 import type { Context } from './context.ts'
 import { newStop } from '../lists/lists.ts'
@@ -50,9 +50,3 @@ function* withPlace(
     }
   }
 }
-
-/** The same problem with one visit changed. */
-export const withVisit = (problem: Problem, visit: Visit): Problem => ({
-  ...problem,
-  visits: problem.visits.map((each) => (each.id === visit.id ? visit : each)),
-})

@@ -23,6 +23,12 @@ export function* insertions(laid: LaidOut, into: List, stop: Stop): Generator<Ch
   }
 }
 
+/** A list with a stop put in before its `k`th entry. */
+export function insertedAt({ day, subjects }: LaidOut, list: List, stop: Stop, k: number): List {
+  const entry = entryOf(day, subjects, list.shift, stop, -Infinity)
+  return { ...list, entries: [...list.entries.slice(0, k), entry, ...list.entries.slice(k)] }
+}
+
 /** An unused shift gets its breaks when it is used, and may travel as its vehicle pool lets it. */
 export function openable(laid: LaidOut, list: List): List[] {
   const { day, subjects, problem, travel } = laid

@@ -118,6 +118,14 @@ export class Timetables {
     return excess + Math.max(0, back - this.latestReturn(list)) + afterPieces(pieces, back).excess
   }
 
+  /** Visits that a dependency ties to a visit. */
+  tiedTo = (visit: string): string[] =>
+    (this.ties.get(visit) ?? []).map(({ first, second }) => (first === visit ? second : first))
+
+  /** The start of a visit, in ticks, of which a place begins at an instant. */
+  visitStart = (visit: string, place: number, start: string): number =>
+    ticksOf(this.day, start) - this.rules.get(visit)!.offsets[place]!
+
   /**
    * Floors that take waiting away from lists with a free departure: their first stop as late as moves nothing behind it
    * and makes nothing late. Empty when nothing is gained.
