@@ -1,7 +1,7 @@
 export { checkPlan } from './check-plan.ts'
 export type { CheckOptions, Judgement } from './check-plan.ts'
 export { RULES, TERMS } from './catalogue.ts'
-export { recomputeCost } from './recompute-cost.ts'
+export { costLine, recomputeCost } from './recompute-cost.ts'
 export { replayPlan } from './replay-plan.ts'
 export type { Rule, Term } from './catalogue.ts'
 export type {

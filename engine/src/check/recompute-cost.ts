@@ -15,11 +15,13 @@ import type { ReplayedPlan } from './replayed-plan.ts'
  */
 export function recomputeCost(day: ReplayedPlan): Cost {
   const { objective } = day.problem
-  const terms = TERM_NAMES.map((term) => costLine(day, objective, term))
+  const terms = TERM_NAMES.map((term) => costLine(day, term))
   return { total: sum(terms.map(({ cost }) => cost)), unit: objective.timeUnit.name, terms }
 }
 
-function costLine(day: ReplayedPlan, objective: Objective, term: TermName): CostTerm {
+/** One line of the cost. */
+export function costLine(day: ReplayedPlan, term: TermName): CostTerm {
+  const { objective } = day.problem
   const isTime = TERM_KINDS[term] === 'time'
   const raw = TERMS[term](day)
   const amount = isTime ? ticksToSeconds(day.clock, raw) / objective.timeUnit.seconds : raw

@@ -1,4 +1,5 @@
-import type { Stopped, PlanEdit } from './plan-edit.ts'
+import type { TermDifference } from './explanation.ts'
+import type { PlanEdit, Stopped } from './plan-edit.ts'
 import type { TimeWindow } from './time-window.ts'
 import type { Violation } from './violation.ts'
 
@@ -51,11 +52,13 @@ export interface Consequence {
     readonly different: number
     readonly differentBefore: number
   }
-  /** The longest that the list may be behind from this stop on before something is late. */
+  /** How far behind the whole list may run before something on it is late; `undefined`: nobody works it now. */
   readonly slackSeconds: { readonly now: number; readonly before: number | undefined }
   /** Change of the plan's cost. */
   readonly costSeconds: number
-  /** What the plan would break and does not now. */
+  /** The terms of the cost that differ, the greatest first. */
+  readonly terms: readonly TermDifference[]
+  /** What is left to do that is not now: a visit with some of its places filled. All other rules stop an edit. */
   readonly broken: readonly Violation[]
   readonly lists: readonly ChangedList[]
   /** Of the whole plan after the edit. */

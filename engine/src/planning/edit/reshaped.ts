@@ -24,7 +24,7 @@ export const refuse = (code: EditRefusalCode, values: Stopped['values'] = {}): R
 
 export const isOf =
   (visit: string, place?: number) =>
-  ({ stop }: Entry): boolean =>
+  ({ stop }: Pick<Entry, 'stop'>): boolean =>
     stop.kind === 'visit' && stop.id === visit && (place === undefined || stop.place === place)
 
 /** The list that a place is on. */

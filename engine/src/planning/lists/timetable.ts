@@ -147,6 +147,22 @@ export class Timetables {
     return floors
   }
 
+  /** How much later than at these starts a whole list may run, in ticks, before something on it is late or must give way. */
+  slackOf(list: List, starts: ReadonlyMap<Entry, number>): number {
+    const { day, subjects } = this
+    let [slack, waited, here, free] = [Infinity, 0, list.shift.startLocation, -Infinity]
+    const entries = list.entries.filter(({ free: kept }) => kept === undefined)
+    entries.forEach((entry, k) => {
+      const { at, left } = placeOfStop(subjects, list.shift, entry.stop, here, entries[k + 1]?.stop)
+      const start = starts.get(entry)!
+      if (k > 0) waited += Math.max(0, start - free - legTicks(day, here, at, list.mode))
+      slack = Math.min(slack, waited + Math.max(0, this.room(entry, start)))
+      ;[here, free] = [left, start + entry.length]
+    })
+    const back = free + legTicks(day, here, list.shift.endLocation, list.mode)
+    return Math.max(0, Math.min(slack, waited + this.latestReturn(list) - back))
+  }
+
   /** How much later an entry may begin before it is late; 0 when others are tied to its start. */
   private room({ visit, activity, pause, length }: Entry, start: number): number {
     const { day } = this
