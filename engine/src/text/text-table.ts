@@ -1,4 +1,13 @@
-import type { Action, FaultCode, ReasonCode, RuleName, StatementCode, TermName } from '../model/index.ts'
+import type {
+  Action,
+  EditRefusalCode,
+  FaultCode,
+  ReasonCode,
+  RuleName,
+  StatementCode,
+  StopCode,
+  TermName,
+} from '../model/index.ts'
 import type { nb } from './nb/index.ts'
 import type { RuleSentence, Sentence, TermText } from './sentence.ts'
 
@@ -13,6 +22,9 @@ export interface TextTable {
   readonly rules: Readonly<Record<RuleName, RuleSentence>>
   readonly terms: Readonly<Record<TermName, TermText>>
   readonly reasons: Readonly<Record<ReasonCode, string>>
+  readonly edits: Readonly<Record<EditRefusalCode, Sentence>>
+  /** What stops an edit, in at most thirty characters. */
+  readonly shortReasons: Readonly<Record<StopCode, string>>
   readonly actions: Readonly<Record<Action, string>>
   readonly statements: Readonly<Record<StatementCode, string>>
   readonly words: Readonly<Record<WordKey, string>>

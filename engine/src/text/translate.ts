@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.ts'
 import { UNASSIGNED_REASONS } from '../model/index.ts'
-import type { ReasonCode, Statement, TermName, UnassignedReason, Violation } from '../model/index.ts'
+import type { ReasonCode, Statement, Stopped, TermName, UnassignedReason, Violation } from '../model/index.ts'
 import { en } from './en/index.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Values, Writer } from './fill-template.ts'
@@ -59,6 +59,22 @@ export function sayReason(language: Language, { code, values, action }: Unassign
   return action === undefined ? said : { ...said, remedy: say(language, action).message }
 }
 
+/** What stops an edit, in at most thirty characters, for the label of a lane. */
+export const shortReason = (language: Language, { code }: Pick<Stopped, 'code'>): string =>
+  TABLES[language].shortReasons[code]
+
+/**
+ * What stops an edit, and what may be done. A reason speaks of one shift here, not of all as where a visit is unassigned:
+ * it is told in its short form.
+ */
+export function sayStopped(language: Language, stopped: Stopped, options?: SayOptions): Said {
+  const { code, values, violation } = stopped
+  if (violation !== undefined) return sayViolation(language, violation, options)
+  const said = say(language, code, values, options)
+  const isReason = Object.hasOwn(UNASSIGNED_REASONS, code)
+  return isReason ? { ...said, message: `${shortReason(language, stopped)}.` } : said
+}
+
 /** The sentence for one statement of an explanation; it begins with a capital, whoever or whatever it begins with. */
 export function sayStatement(language: Language, { code, values }: Statement, options: SayOptions = {}): string {
   const told = options.names === undefined ? values : named(values, options.names)
@@ -87,8 +103,8 @@ export function templateOf(
   code: string,
   values: Values = {},
 ): { message: string; remedy?: string } {
-  const { faults, rules, reasons, actions, unknown } = TABLES[language]
-  const fault = own<Sentence>(faults, code)
+  const { faults, edits, rules, reasons, actions, unknown } = TABLES[language]
+  const fault = own<Sentence>(faults, code) ?? own<Sentence>(edits, code)
   if (fault !== undefined) return fault
   const rule = own<RuleSentence>(rules, code)
   if (rule !== undefined) return { message: variantOf(rule, values), remedy: rule.remedy }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { RULES, TERMS } from '../../src/check/index.ts'
 import {
   ACTIONS,
+  EDIT_REFUSALS,
+  EDIT_REFUSAL_CODES,
   FAULT_CODES,
   FAULT_VALUES,
   REASON_CODES,
@@ -23,7 +25,7 @@ const namesIn = (...texts: readonly string[]): string[] =>
   [...new Set(texts.flatMap(slotsOf).map(({ name }) => name))].sort()
 
 describe.each(LANGUAGES)('%s', (language) => {
-  const { faults, rules, terms, reasons, actions } = TABLES[language]
+  const { faults, rules, terms, reasons, edits, shortReasons, actions } = TABLES[language]
 
   test('every rule, term, fault, reason and action has its text, and nothing else has', () => {
     expect(Object.keys(rules).sort()).toEqual([...RULE_NAMES].sort())
@@ -31,6 +33,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(FAULT_CODES.filter((code) => !Object.hasOwn(faults, code))).toEqual([])
     expect(Object.keys(reasons).sort()).toEqual([...REASON_CODES].sort())
     expect(Object.keys(actions).sort()).toEqual([...ACTIONS].sort())
+    expect(Object.keys(edits).sort()).toEqual([...EDIT_REFUSAL_CODES].sort())
+  })
+
+  test('whatever stops an edit has a reason that a lane has room for', () => {
+    const codes = [...EDIT_REFUSAL_CODES, ...REASON_CODES, ...RULE_NAMES]
+    expect(Object.keys(shortReasons).sort()).toEqual(codes.sort())
+    for (const text of Object.values(shortReasons)) expect(text).toMatch(/^\p{Lu}.{2,28}[^.]$/u)
   })
 
   test('has the same texts as nb, with the same values in each', () => {
@@ -46,6 +55,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
     for (const code of REASON_CODES)
       expect([code, namesIn(reasons[code])]).toEqual([code, [...UNASSIGNED_REASONS[code].values].sort()])
+    for (const code of EDIT_REFUSAL_CODES) {
+      const { message, remedy } = edits[code]
+      expect([code, namesIn(message, remedy)]).toEqual([code, [...EDIT_REFUSALS[code]].sort()])
+    }
     for (const term of TERM_NAMES) expect([term, namesIn(terms[term].amount)]).toEqual([term, ['amount']])
   })
 })
@@ -60,14 +73,14 @@ test('no text is empty, begins small, lacks its full stop or has a style that do
       if (style !== undefined) expect(writer.style(style, 1, {}), where).toBeDefined()
     expect(text.replace(/\{[^{}]*\}/g, ''), where).not.toMatch(/[{}]/)
     // A sentence begins with a capital, a value or a part that may be left out, and ends as sentences do.
-    const isSentence = /^(faults|rules|reasons|actions)\b/.test(place)
+    const isSentence = /^(faults|edits|rules|reasons|actions)\b/.test(place)
     if (isSentence) expect(text, where).toMatch(/^[\p{Lu}{[«“”"].*([.?]|\{reason\})$/u)
   }
 })
 
 test('a code is one thing: a fault, a rule, a reason or an action', () => {
-  const { faults, rules, reasons, actions } = TABLES.nb
-  const codes = [faults, rules, reasons, actions].flatMap((table) => Object.keys(table))
+  const { faults, edits, rules, reasons, actions } = TABLES.nb
+  const codes = [faults, edits, rules, reasons, actions].flatMap((table) => Object.keys(table))
   expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
 })
 

@@ -1,4 +1,11 @@
-import { parseProblem, REASON_CODES, RULE_NAMES, TERM_NAMES, UNASSIGNED_REASONS } from '../../src/model/index.ts'
+import {
+  parseProblem,
+  EDIT_REFUSAL_CODES,
+  REASON_CODES,
+  RULE_NAMES,
+  TERM_NAMES,
+  UNASSIGNED_REASONS,
+} from '../../src/model/index.ts'
 import type { FaultCode } from '../../src/model/index.ts'
 import { say } from '../../src/text/index.ts'
 import { TABLES } from '../../src/text/translate.ts'
@@ -20,7 +27,9 @@ again, and a code without text, example or entry fails the test. âŸ¨In bracketsâ
 
 /** The text of docs/error-index.md. */
 export const errorIndex = (): string =>
-  [INTRODUCTION, problemFaults(), programFaults(), rules(), reasons(), terms()].join('\n').replace(/\n{3,}/g, '\n\n')
+  [INTRODUCTION, problemFaults(), programFaults(), rules(), edits(), reasons(), terms()]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
 
 function problemFaults(): string {
   const entries = Object.entries(FAULT_EXAMPLES).map(([code, { edits, path, shown }]) => {
@@ -63,6 +72,21 @@ function rules(): string {
   const introduction =
     'When each rule holds: [objective.md](objective.md#the-hard-rules). Wrong: a plan that breaks it.'
   return `## Broken rules\n\n${introduction}\n\n${entries.join('\n')}`
+}
+
+function edits(): string {
+  const rows = EDIT_REFUSAL_CODES.map((code) => {
+    const { message, remedy } = TABLES.en.edits[code]
+    return `| \`${code}\` | ${bracketed(message)} | ${bracketed(remedy)} |`
+  })
+  return `## Edits of a plan that are refused
+
+An edit is also refused for every broken rule, save coverage; see [edits.md](edits.md).
+
+| code | it means | remedy |
+|---|---|---|
+${rows.join('\n')}
+`
 }
 
 function reasons(): string {

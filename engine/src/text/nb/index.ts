@@ -1,4 +1,5 @@
 import { csvFaults } from './csv-faults.ts'
+import { edits, shortReasons } from './edits.ts'
 import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
@@ -15,6 +16,8 @@ export const nb = {
   rules,
   terms,
   reasons,
+  edits,
+  shortReasons,
   actions,
   statements,
   words,

@@ -1,5 +1,6 @@
 import type { TextTable } from '../text-table.ts'
 import { csvFaults } from './csv-faults.ts'
+import { edits, shortReasons } from './edits.ts'
 import { problemFaults } from './problem-faults.ts'
 import { programFaults } from './program-faults.ts'
 import { actions, reasons } from './reasons.ts'
@@ -16,6 +17,8 @@ export const nn: TextTable = {
   rules,
   terms,
   reasons,
+  edits,
+  shortReasons,
   actions,
   statements,
   words,
