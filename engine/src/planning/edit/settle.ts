@@ -28,8 +28,12 @@ export function settle(desk: Desk, reshaped: Reshaped, judge: Judge): Settled | 
       const why = notThen(desk, reshaped, each)
       const verdict = why === undefined ? judge(each.plan, each.touched) : undefined
       const stop = why ?? whatStops(reshaped, verdict!.broken.filter(stops))
-      if (stop === undefined) best = cheaper(best, { ...each, verdict: verdict! })
-      else if (stopped === undefined || each.excess < stopped.excess) stopped = { why: stop, excess: each.excess }
+      if (stop === undefined) {
+        best = cheaper(best, { ...each, verdict: verdict! })
+        // The first that is legal costs least of its way: starts are moved only where that costs less.
+        break
+      }
+      if (stopped === undefined || each.excess < stopped.excess) stopped = { why: stop, excess: each.excess }
     }
   }
   return best ?? { stopped: stopped!.why }
