@@ -101,7 +101,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 const BOUND_UP_TO_VISITS = 2000
 
 /** No plan that places everything mandatory costs less; `undefined` when nothing is proven. In the cost's unit. */
-async function provenBound(problem: Problem, travel: TravelTable): Promise<number | undefined> {
+export async function provenBound(problem: Problem, travel: TravelTable): Promise<number | undefined> {
   if (problem.visits.length > BOUND_UP_TO_VISITS) return undefined
   const { lowerBound } = await import('../optimise/lower-bound/lower-bound.ts')
   const { value, possible } = lowerBound(problem, travel)
@@ -111,8 +111,8 @@ async function provenBound(problem: Problem, travel: TravelTable): Promise<numbe
 /** Sums in floating point differ by less than this share; a bound further above a legal plan's cost is wrong, and shows. */
 const ROUNDING = 1e-9
 
-/** At most this share of the cost could be saved by any plan. */
-function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
+/** At most this share of the cost of a legal plan with everything mandatory could be saved by any plan. */
+export function boundOf(cost: number, bound: number | undefined): Plan['bound'] {
   if (bound === undefined) return null
   const value = bound <= cost * (1 + ROUNDING) ? Math.min(bound, cost) : bound
   return { value, gapPercent: (100 * (cost - value)) / cost }
