@@ -58,7 +58,10 @@ function installedPrograms(): string | undefined {
 /** Each clone has its data for itself. */
 function sharedFolder(version: string, folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12)
-  return join(SHARED, `hjemrute-postgres-${version}`, name)
+  const home = join(SHARED, `hjemrute-postgres-${version}`)
+  // The database's own account must come through it to what is its own.
+  mkdirSync(home, { recursive: true, mode: 0o755 })
+  return join(home, name)
 }
 
 /** Whole or not at all: two that start at once must not meet half a copy. */
