@@ -72,8 +72,10 @@ export const planSchema = z.object({
   byHand: figuresSchema.nullable(),
   /** Broken rules, by the check; what is unassigned is not among them. */
   violations: z.array(z.object({ rule: z.string(), message: z.string() })),
-  /** How far from the best any plan could be, at most, in per cent; `null`: not computed. */
+  /** How far from the best any plan could be, at most, in per cent; `null`: not computed, or nothing proven. */
   boundPercent: z.number().nullable(),
+  /** Whether that distance has been looked for. */
+  boundKnown: z.boolean(),
   /** true: it was made for an earlier version of what is asked. */
   outdated: z.boolean(),
   look: z.array(worthALookSchema).readonly(),

@@ -58,6 +58,18 @@ export const ROUTES = {
     permission: 'plan:read',
     summary: 'The same as it happens, as server-sent events',
   },
+  stopJob: {
+    method: 'POST',
+    path: '/api/jobs/:job/wish',
+    permission: 'plan:write',
+    summary: 'Stop a job: with the best so far, or with nothing',
+  },
+  takeBetter: {
+    method: 'POST',
+    path: '/api/jobs/:job/adoption',
+    permission: 'plan:write',
+    summary: 'Take the better plan that an improvement found, where nobody has changed the plan meanwhile',
+  },
   readPlan: {
     method: 'GET',
     path: '/api/plans/:plan',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jobSchema } from './jobs.ts'
+import { jobSchema, takenSchema, wishSchema } from './jobs.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
 import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
 import type { RouteName } from './routes.ts'
@@ -37,6 +37,8 @@ export const SHAPES = {
   readJob: { params: inJob, status: 200, answer: jobSchema },
   /** Each event's data is a job. */
   followJob: { params: inJob, status: 200, answer: z.string() },
+  stopJob: { params: inJob, body: wishSchema, status: 200, answer: jobSchema },
+  takeBetter: { params: inJob, status: 201, answer: takenSchema },
   readPlan: { params: inPlan, status: 200, answer: planSchema },
   explainVisit: { params: inPlan.extend({ visit: idSchema }), status: 200, answer: explanationSchema },
   publishPlan: { params: inShift, body: publishSchema, status: 201, answer: publicationSchema },

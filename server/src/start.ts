@@ -34,13 +34,13 @@ export async function start(config: Config, { now, log }: StartPorts): Promise<R
     }
     const queue = await openQueue(urls.app, db, logError)
     closers.push(() => queue.stop())
-    await queue.work()
+    if (config.takesJobs) await queue.work()
     const news = await openNews(urls.app)
     closers.push(() => news.stop())
     const app = await buildApp({ db, queue, news, demo: config.demo, now, log })
     closers.push(() => app.close())
     const url = await listen(() => app.listen({ host: '127.0.0.1', port: config.port }), config.port)
-    if (config.demo) warmUpDemo(db, queue).catch((error: unknown) => logError(error, 'warm-up'))
+    if (config.demo && config.takesJobs) warmUpDemo(db, queue).catch((error: unknown) => logError(error, 'warm-up'))
     return { url: url.replace('127.0.0.1', 'localhost'), stop }
   } catch (error) {
     await stop()

@@ -28,10 +28,10 @@ export interface Client {
   ask<R extends RouteName>(name: R, params: ParamsOf<R>, body?: SentOf<R>): Promise<Answer<R>>
 }
 
-export async function testApp(): Promise<TestApp> {
+export async function testApp({ takesJobs = true } = {}): Promise<TestApp> {
   const copy = await copyDatabase()
   const queue = await openQueue(copy.urls.app, copy.db, (error) => console.error(error))
-  await queue.work()
+  if (takesJobs) await queue.work({ improvementSeconds: 5 })
   const news = await openNews(copy.urls.app)
   const app = await buildApp({ db: copy.db, queue, news, demo: true, now: () => NOW, log: false })
   await app.ready()

@@ -98,6 +98,13 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'record-not-found': 'a link to a plan of another municipality',
   'plan-not-publishable': 'a plan by hand with a caregiver who lacks a permission',
   'plan-outdated': 'publishing a proposal after a window was changed',
+  'proposal-overtaken': 'taking a better proposal after a visit was moved',
+  'job-lost': 'a worker that runs out of memory at every attempt',
+  'worker-without-database': '`npm run worker` without `DATABASE_URL`',
+  'backup-usage': '`npm run backup` without a folder',
+  'backup-unreadable': 'a file of the backup that was cut short',
+  'backup-of-other-version': 'a backup of last year’s version read into today’s database',
+  'restore-not-empty': 'reading a backup into a database that is in use',
   'server-mistake': 'a mistake of ours in the server',
 
   'csv-too-large': 'ten years of a municipality in one file of 200 MB',

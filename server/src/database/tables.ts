@@ -1,4 +1,4 @@
-import type { Role } from '@hjemrute/contract'
+import type { Figures, Role } from '@hjemrute/contract'
 import type { Plan, ProblemInput } from '@hjemrute/engine/model'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -11,6 +11,12 @@ type DateOnly = ColumnType<string, string, never>
 interface OfUnit {
   readonly municipalityId: string
   readonly unitId: string
+}
+
+/** The figures of a better plan, beside those of the plan it began from. */
+export interface BetterFigures {
+  readonly figures: Figures
+  readonly former: Figures
 }
 
 export interface Tables {
@@ -51,13 +57,29 @@ export interface Tables {
     id: Generated<string>
     shiftId: string
     problemId: string
-    state: Generated<'waiting' | 'running' | 'done' | 'failed'>
+    kind: Generated<'proposal' | 'improvement'>
+    state: Generated<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>
     placed: number | null
     toPlace: number | null
     planId: string | null
     fault: string | null
+    /** Of an improvement: the plan it began from, and what is better, until somebody takes it. */
+    ofPlan: string | null
+    better: ColumnType<Plan | null, string | undefined, string>
+    betterFigures: ColumnType<BetterFigures | null, string | undefined, string>
+    /** The search that goes on from what came of it. */
+    nextJob: string | null
+    /** Its place in the queue: lower goes first. */
+    turn: Generated<number>
+    wish: 'cancel' | 'useBest' | null
     requestedBy: string
     requestedAt: Instant
+  }
+  problemBound: OfUnit & {
+    problemId: string
+    /** No plan costs less, in the problem's unit; `null`: looked for, and nothing proven. */
+    value: number | null
+    computedAt: Instant
   }
   publication: OfUnit & {
     id: Generated<string>

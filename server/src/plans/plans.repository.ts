@@ -57,6 +57,19 @@ export async function addPlan(
   return work.insertInto('plan').values(row).returning(['id', 'version']).executeTakeFirstOrThrow()
 }
 
+/** The plan alone, for a machine that shows it to nobody. Throws `record-not-found`. */
+export async function storedPlan(work: Work, id: string): Promise<Plan> {
+  const row = await work.selectFrom('plan').select('document').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw usageError(fault('record-not-found', '', { kind: 'plan' }))
+  return parsedPlan(row.document)
+}
+
+function parsedPlan(document: Plan): Plan {
+  const { plan, faults } = parsePlan(document)
+  if (plan === undefined) throw new HjemruteError('ours', faults)
+  return plan
+}
+
 /** A plan with the problem it answers. Leaves a trace of all its recipients. Throws `record-not-found`. */
 export async function planFor(work: Work, asking: Asking, id: string): Promise<StoredPlan> {
   const row = await work
@@ -66,10 +79,8 @@ export async function planFor(work: Work, asking: Asking, id: string): Promise<S
     .executeTakeFirst()
   if (row === undefined) throw usageError(fault('record-not-found', '', { kind: 'plan' }))
   const of = await problemFor(work, asking, { problem: row.problemId })
-  const { plan, faults } = parsePlan(row.document)
-  if (plan === undefined) throw new HjemruteError('ours', faults)
   const { version, kind, madeAt } = row
-  return { id, version, kind, madeAt, plan, of }
+  return { id, version, kind, madeAt, plan: parsedPlan(row.document), of }
 }
 
 /** The figures of the latest list by hand; `null`: there is none. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { serve } from '../plugins/serve.ts'
+import { boundOf } from '../proposals/bound.ts'
 import { planBoard } from './plan-board.ts'
 import { currentProblem, figuresByHand, planFor } from './plans.repository.ts'
 
@@ -13,7 +14,8 @@ export function planRoutes(app: FastifyInstance, { db }: { db: Database }): void
       const { shiftId, id } = stored.of
       const byHand = await figuresByHand(work, shiftId)
       const current = await currentProblem(work, shiftId)
-      return planBoard(stored, { byHand, outdated: current.id !== id, language: asking.language })
+      const bound = await boundOf(work, id)
+      return planBoard(stored, { byHand, bound, outdated: current.id !== id, language: asking.language })
     }),
   )
 }

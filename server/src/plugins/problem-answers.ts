@@ -14,6 +14,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   'access-denied': 403,
   'record-not-found': 404,
   'plan-outdated': 409,
+  'proposal-overtaken': 409,
   'plan-not-publishable': 422,
   'server-mistake': 500,
 }

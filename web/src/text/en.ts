@@ -1,3 +1,4 @@
+import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
 import type { Texts } from './texts.ts'
 
@@ -38,6 +39,7 @@ export const en: Texts = {
   facesShort: 'Different caregivers in 14 days',
   perRecipient: 'mean per recipient',
   notKnown: 'not known',
+  proposals,
   makeProposal: 'Make a proposal',
   makeAnother: 'Make another proposal',
   whatItDoes: 'Takes about two seconds. Nothing is published.',

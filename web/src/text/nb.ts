@@ -1,3 +1,4 @@
+import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
 import type { Texts } from './texts.ts'
 
@@ -38,6 +39,7 @@ export const nb: Texts = {
   facesShort: 'Ulike ansatte siste 14 dager',
   perRecipient: 'snitt per tjenestemottaker',
   notKnown: 'ikke kjent',
+  proposals,
   makeProposal: 'Lag forslag',
   makeAnother: 'Lag nytt forslag',
   whatItDoes: 'Tar omtrent to sekunder. Ingenting publiseres.',

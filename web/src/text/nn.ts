@@ -1,3 +1,4 @@
+import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
 import type { Texts } from './texts.ts'
 
@@ -38,6 +39,7 @@ export const nn: Texts = {
   facesShort: 'Ulike tilsette siste 14 dagar',
   perRecipient: 'snitt per tenestemottakar',
   notKnown: 'ikkje kjent',
+  proposals,
   makeProposal: 'Lag forslag',
   makeAnother: 'Lag nytt forslag',
   whatItDoes: 'Tek om lag to sekund. Ingenting blir publisert.',

@@ -1,3 +1,4 @@
+import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 
@@ -30,6 +31,7 @@ export interface Texts {
   readonly facesShort: string
   readonly perRecipient: string
   readonly notKnown: string
+  readonly proposals: ProposalTexts
   readonly makeProposal: string
   readonly makeAnother: string
   readonly whatItDoes: string

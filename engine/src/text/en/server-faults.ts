@@ -16,6 +16,26 @@ export const serverFaults = {
     message: 'The pages of the board are not built.',
     remedy: 'Start with npm start, which builds them, or run npm run build.',
   },
+  'worker-without-database': {
+    message: 'A worker must be told which database to take jobs from.',
+    remedy: 'Set DATABASE_URL to the one that the server uses (docs/operating.md). The demo takes its jobs itself.',
+  },
+  'backup-usage': {
+    message: 'A backup must be told which database, and which folder.',
+    remedy: 'Set DATABASE_OWNER_URL to the owner of the database, and write the folder last: npm run backup -- FOLDER.',
+  },
+  'backup-unreadable': {
+    message: 'The backup cannot be read: {file} is missing, or is not as it was written.',
+    remedy: 'Use another copy of the folder. Nothing has been read in.',
+  },
+  'backup-of-other-version': {
+    message: 'The backup is of another version of Hjemrute.',
+    remedy: 'Read it in with the version that made it; then upgrade.',
+  },
+  'restore-not-empty': {
+    message: 'The database is not empty.',
+    remedy: 'Make a new, empty database to read into. Nothing has been changed.',
+  },
   'database-embedded-in-production': {
     message: 'The embedded database carries old libraries for encryption, and therefore does not start in production.',
     remedy:
@@ -65,6 +85,15 @@ export const serverFaults = {
   'plan-outdated': {
     message: 'The visits have changed since the proposal was made; version {version} holds now.',
     remedy: 'Make another proposal.',
+  },
+  'proposal-overtaken': {
+    message: 'The plan has been changed since the better proposal was made, and was not replaced.',
+    remedy: 'Go on with your plan, or make another proposal.',
+  },
+  'job-lost': {
+    message: 'Three attempts at the proposal ended before they were done.',
+    remedy:
+      'Make the proposal again. If it happens again, ask whoever runs Hjemrute to see whether the machine has too little memory.',
   },
   'server-mistake': {
     message: 'Something went wrong on our side, not on yours. Nothing is lost.',

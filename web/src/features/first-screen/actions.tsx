@@ -6,6 +6,8 @@ import { useProposal } from '../../api/use-proposal.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
+import { BetterReady } from './better-ready.tsx'
+import { Making } from './making.tsx'
 
 /** One filled button: *Lag forslag*, then *Publiser*. */
 export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan: PlanBoard | undefined }) {
@@ -18,7 +20,7 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
   return (
     <div className="actions">
       {proposal.isPending ? (
-        <Making progress={proposal.progress} />
+        <Making job={proposal.job} onStop={(wish) => proposal.stop.mutate(wish)} />
       ) : needsProposal ? (
         may('plan:write') && (
           <>
@@ -40,23 +42,11 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
           {publish.isPending ? text.publishing : text.publish}
         </Button>
       )}
-      <Fault error={proposal.error ?? publish.error} />
+      {shift.state === 'proposed' && plan !== undefined && may('plan:write') && !proposal.isPending && (
+        <BetterReady shift={shift.id} plan={plan.id} />
+      )}
+      <Fault error={proposal.error ?? proposal.stop.error ?? publish.error} />
       {shift.state === 'published' && <LastPublication shift={shift.id} />}
-    </div>
-  )
-}
-
-function Making({ progress }: { readonly progress: { placed: number; all: number } | null }) {
-  const { text } = useText()
-  return (
-    <div className="progress" role="status">
-      <progress
-        aria-label={text.making}
-        {...(progress === null ? {} : { value: progress.placed, max: progress.all })}
-      />
-      <p>
-        {text.making} {progress !== null && text.placedSoFar(progress.placed, progress.all)}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { PlanBoard, Shift } from '@hjemrute/contract'
 import { usePlan, usePublish, useSession, useShift } from '../../api/queries.ts'
+import { useImprovement } from '../../api/use-proposal.ts'
 import type { BoardSearch, View } from './board-search.ts'
 import { Fault } from '../../components/fault.tsx'
 import { faces, onTheWay, unassigned } from '../../components/format.ts'
@@ -59,6 +60,7 @@ function Strip({ plan, shift, onLook }: { plan: PlanBoard; shift: Shift; onLook(
   const { text } = useText()
   const { data: session } = useSession()
   const publish = usePublish(shift.id)
+  useImprovement(shift.id, plan.id) // reads the plan anew when its distance to the best is known
   const mayPublish = session?.permissions.includes('plan:publish') === true
   const isCurrent = shift.plan === plan.id
   const rows = [
@@ -103,8 +105,8 @@ function Strip({ plan, shift, onLook }: { plan: PlanBoard; shift: Shift; onLook(
   )
 }
 
-function boundOf({ boundPercent }: PlanBoard, text: ReturnType<typeof useText>['text']): string {
-  if (boundPercent === null) return text.boundUnknown
+function boundOf({ boundPercent, boundKnown }: PlanBoard, text: ReturnType<typeof useText>['text']): string {
+  if (boundPercent === null) return boundKnown ? text.proposals.boundNotProven : text.boundUnknown
   const format = new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 1 })
   return text.boundAtMost(format.format(boundPercent / 100))
 }
