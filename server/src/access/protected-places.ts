@@ -1,4 +1,4 @@
-import type { Problem } from '@hjemrute/engine/model'
+import type { Problem, ProblemInput } from '@hjemrute/engine/model'
 import { may } from './asking.ts'
 import type { Identity } from './asking.ts'
 
@@ -6,9 +6,11 @@ import type { Identity } from './asking.ts'
 export const seesProtected = (identity: Identity): boolean => may(identity, 'person:protected')
 
 type Known = Pick<Problem, 'recipients' | 'visits' | 'locations'>
+/** As much of a problem as tells who is protected, before or after defaults are filled in. */
+type Asked = Pick<ProblemInput, 'recipients' | 'visits'>
 
 /** Homes of recipients with a protected address: every place of their visits but those at a base. */
-export function protectedPlaces({ recipients, visits }: Pick<Known, 'recipients' | 'visits'>): ReadonlySet<string> {
+export function protectedPlaces({ recipients = [], visits }: Asked): ReadonlySet<string> {
   const hidden = new Set(recipients.filter(({ addressProtected }) => addressProtected).map(({ id }) => id))
   const theirs = visits.filter(({ recipient, manner }) => manner !== 'indoors' && hidden.has(recipient))
   return new Set(theirs.flatMap(({ location, endLocation }) => [location, ...(endLocation ? [endLocation] : [])]))
