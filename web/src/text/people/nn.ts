@@ -75,7 +75,7 @@ export const people: PeopleTexts = {
     telephone: 'Telefon',
     video: 'Video',
     car: 'Bil',
-    bicycle: 'Tråsykkel',
+    bicycle: 'Sykkel',
     foot: 'Til fots',
     'forerkort-b': 'Førarkort klasse B',
   },
