@@ -14,3 +14,16 @@ export type { Job, Wish } from './jobs.ts'
 export { SHIFT_KINDS, SHIFT_STATES } from './shifts.ts'
 export type { Figures, Shift, ShiftSummary } from './shifts.ts'
 export type { Explanation, Lane, PlanBoard, Publication, Stop, Unplaced, WorthALook } from './plans.ts'
+export { CONTACTS, RECORD_KINDS } from './people.ts'
+export type {
+  CaregiverPage,
+  Choices,
+  Coming,
+  CorrectionItem,
+  Field,
+  Found,
+  NewRecord,
+  PersonRecord,
+  RecipientPage,
+  RecordKind,
+} from './people.ts'

@@ -100,6 +100,48 @@ export const ROUTES = {
     permission: 'public',
     summary: 'A layer of the map, as GeoJSON: roads, water or places',
   },
+  search: {
+    method: 'POST',
+    path: '/api/search',
+    permission: 'plan:read',
+    summary: 'Recipients, caregivers and visits by a few letters; sent as a body, so that no name is in an address',
+  },
+  readRecipient: {
+    method: 'GET',
+    path: '/api/recipients/:recipient',
+    permission: 'plan:read',
+    summary: 'A recipient: who comes next, fourteen days back and forward, and where each field comes from',
+  },
+  readCaregiver: {
+    method: 'GET',
+    path: '/api/caregivers/:caregiver',
+    permission: 'plan:read',
+    summary: 'A caregiver: shifts, qualifications, rest, and where each field comes from',
+  },
+  readChoices: {
+    method: 'GET',
+    path: '/api/shifts/:shift/choices',
+    permission: 'plan:write',
+    summary: 'What may be chosen in forms: people, places, services',
+  },
+  createRecord: {
+    method: 'POST',
+    path: '/api/shifts/:shift/records',
+    permission: 'plan:write',
+    summary: 'A new recipient, visit, shift or caregiver; makes new versions of what is asked',
+  },
+  changeRecord: {
+    method: 'POST',
+    path: '/api/shifts/:shift/records/:kind/:record',
+    permission: 'plan:write',
+    summary: 'Other values for fields of a record; makes new versions of what is asked',
+  },
+  listCorrections: {
+    method: 'GET',
+    path: '/api/corrections',
+    permission: 'plan:read',
+    summary: 'What is corrected here and not in the source',
+  },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { jobSchema, takenSchema, wishSchema } from './jobs.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
+import {
+  caregiverPageSchema,
+  changedSchema,
+  changeSchema,
+  choicesSchema,
+  correctionListSchema,
+  foundListSchema,
+  newRecordSchema,
+  RECORD_KINDS,
+  recipientPageSchema,
+  searchSchema,
+} from './people.ts'
 import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
 import type { RouteName } from './routes.ts'
 import { demoSessionSchema, sessionSchema } from './session.ts'
@@ -48,6 +60,18 @@ export const SHAPES = {
     status: 200,
     answer: featureCollectionSchema,
   },
+  search: { params: none, body: searchSchema, status: 200, answer: foundListSchema },
+  readRecipient: { params: z.object({ recipient: idSchema }), status: 200, answer: recipientPageSchema },
+  readCaregiver: { params: z.object({ caregiver: idSchema }), status: 200, answer: caregiverPageSchema },
+  readChoices: { params: inShift, status: 200, answer: choicesSchema },
+  createRecord: { params: inShift, body: newRecordSchema, status: 201, answer: changedSchema },
+  changeRecord: {
+    params: inShift.extend({ kind: z.enum(RECORD_KINDS), record: idSchema }),
+    body: changeSchema,
+    status: 201,
+    answer: changedSchema,
+  },
+  listCorrections: { params: none, status: 200, answer: correctionListSchema },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 
 type Shapes = typeof SHAPES

@@ -12,6 +12,8 @@ import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
+import { peopleRoutes } from './people/people.routes.ts'
+import { recordRoutes } from './people/records.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
@@ -68,6 +70,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   explanationRoutes(app, parts)
   publicationRoutes(app, parts)
   mapRoutes(app)
+  peopleRoutes(app, parts)
+  recordRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

@@ -3,6 +3,7 @@ import { useSession, useShift, useShifts } from '../api/queries.ts'
 import { Fault } from '../components/fault.tsx'
 import { longDay } from '../components/format.ts'
 import { Message } from '../components/message.tsx'
+import { SearchBox } from '../features/people/search-box.tsx'
 import { LANGUAGES, TEXTS, useText } from '../text/index.tsx'
 import type { Language } from '../text/index.tsx'
 import { DemoNotice } from './demo-notice.tsx'
@@ -38,6 +39,7 @@ function Header({ mayRead }: { readonly mayRead: boolean }) {
         <Mark /> Hjemrute
       </Link>
       {mayRead && <ShiftInHeader />}
+      {mayRead && <SearchBox />}
       <LanguageChoice label={text.language} />
     </header>
   )

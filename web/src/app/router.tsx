@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
+import { CorrectionsPage } from '../features/people/corrections-page.tsx'
+import { EmployeePage } from '../features/people/employee-page.tsx'
+import { RecipientPage } from '../features/people/recipient-page.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
 import { VIEWS } from '../features/planning-board/board-search.ts'
 import type { BoardSearch, View } from '../features/planning-board/board-search.ts'
@@ -30,7 +33,29 @@ function BoardRoute() {
   return <BoardPage planId={plan} search={search} onChange={change} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, why, board]) })
+const recipient = createRoute({
+  getParentRoute: () => root,
+  path: '/recipients/$id',
+  component: function RecipientRoute() {
+    const { id } = recipient.useParams()
+    return <RecipientPage key={id} id={id} />
+  },
+})
+
+const employee = createRoute({
+  getParentRoute: () => root,
+  path: '/employees/$id',
+  component: function EmployeeRoute() {
+    const { id } = employee.useParams()
+    return <EmployeePage key={id} id={id} />
+  },
+})
+
+const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: CorrectionsPage })
+
+export const router = createRouter({
+  routeTree: root.addChildren([first, why, board, recipient, employee, corrections]),
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,6 @@
 import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { people } from './people/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -120,4 +121,5 @@ export const en: Texts = {
   noShiftMeans: 'Start Hjemrute again, and tomorrow’s shift is made.',
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
+  people,
 }

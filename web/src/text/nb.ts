@@ -1,5 +1,6 @@
 import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { people } from './people/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -120,4 +121,5 @@ export const nb: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
+  people,
 }

@@ -1,5 +1,6 @@
 import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { people } from './people/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -120,4 +121,5 @@ export const nn: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så blir vakta for i morgon laga.',
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
+  people,
 }

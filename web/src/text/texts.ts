@@ -1,6 +1,7 @@
 import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
+import type { PeopleTexts } from './people/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -111,4 +112,5 @@ export interface Texts {
   readonly noShiftMeans: string
   readonly lineLost: string
   readonly tryAgain: string
+  readonly people: PeopleTexts
 }
