@@ -88,6 +88,24 @@ export const ROUTES = {
     permission: 'public',
     summary: 'A layer of the map, as GeoJSON: roads, water or places',
   },
+  previewImport: {
+    method: 'POST',
+    path: '/api/imports/preview',
+    permission: 'plan:write',
+    summary: 'What files (multipart/form-data) would make, and what is wrong in them; stores nothing',
+  },
+  importFiles: {
+    method: 'POST',
+    path: '/api/imports',
+    permission: 'plan:write',
+    summary: 'Put files (multipart/form-data) in use, with the seal of what was looked at',
+  },
+  listImports: {
+    method: 'GET',
+    path: '/api/imports',
+    permission: 'plan:read',
+    summary: 'Which files were put in use, when and by whom',
+  },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importedSchema, importListSchema, importPreviewSchema } from './imports.ts'
 import { jobSchema } from './jobs.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
 import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
@@ -46,6 +47,10 @@ export const SHAPES = {
     status: 200,
     answer: featureCollectionSchema,
   },
+  /** Files are judged as they are read, not as a shape. */
+  previewImport: { params: none, status: 200, answer: importPreviewSchema },
+  importFiles: { params: none, status: 201, answer: importedSchema },
+  listImports: { params: none, status: 200, answer: importListSchema },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 
 type Shapes = typeof SHAPES

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { importRoutes } from './imports/imports.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
@@ -68,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   explanationRoutes(app, parts)
   publicationRoutes(app, parts)
   mapRoutes(app)
+  await importRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

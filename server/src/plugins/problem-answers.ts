@@ -15,6 +15,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   'record-not-found': 404,
   'plan-outdated': 409,
   'plan-not-publishable': 422,
+  'import-too-large': 413,
+  'import-outdated': 409,
   'server-mistake': 500,
 }
 
