@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
+import { FilesPage } from '../features/files/files-page.tsx'
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
@@ -8,7 +9,15 @@ import { Frame } from './frame.tsx'
 
 /** Addresses hold ids alone, never a name. */
 const root = createRootRoute({ component: Frame })
-const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstScreen })
+const first = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  // Which shift; absent: the next.
+  validateSearch: (search: Record<string, unknown>): { shift?: string } =>
+    typeof search['shift'] === 'string' ? { shift: search['shift'] } : {},
+  component: FirstRoute,
+})
+const files = createRoute({ getParentRoute: () => root, path: '/files', component: FilesPage })
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
 
 const board = createRoute({
@@ -21,6 +30,11 @@ const board = createRoute({
   component: BoardRoute,
 })
 
+function FirstRoute() {
+  const { shift } = first.useSearch()
+  return <FirstScreen {...(shift === undefined ? {} : { chosen: shift })} />
+}
+
 function BoardRoute() {
   const { plan } = board.useParams()
   const search = board.useSearch()
@@ -30,7 +44,7 @@ function BoardRoute() {
   return <BoardPage planId={plan} search={search} onChange={change} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, why, board]) })
+export const router = createRouter({ routeTree: root.addChildren([first, why, board, files]) })
 
 declare module '@tanstack/react-router' {
   interface Register {

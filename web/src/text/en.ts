@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { en as files } from './files/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -118,4 +119,5 @@ export const en: Texts = {
   noShiftMeans: 'Start Hjemrute again, and tomorrow’s shift is made.',
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
+  files,
 }

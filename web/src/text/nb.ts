@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { nb as files } from './files/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -118,4 +119,5 @@ export const nb: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
+  files,
 }

@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { nn as files } from './files/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -118,4 +119,5 @@ export const nn: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så blir vakta for i morgon laga.',
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
+  files,
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
+import type { FilesTexts } from './files/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -109,4 +110,5 @@ export interface Texts {
   readonly noShiftMeans: string
   readonly lineLost: string
   readonly tryAgain: string
+  readonly files: FilesTexts
 }
