@@ -75,6 +75,22 @@ export interface Tables {
     importedBy: string
     importedAt: Instant
   }
+  correction: OfUnit & {
+    id: Generated<string>
+    kind: 'recipient' | 'location' | 'visit' | 'shift' | 'caregiver'
+    record: string
+    path: string
+    value: ColumnType<unknown, string, never>
+    sourceValue: ColumnType<unknown, string | null, string | null>
+    day: DateOnly
+    scope: 'day' | 'always'
+    weekdays: number[] | null
+    why: string
+    madeBy: string
+    madeAt: Instant
+    ended: ColumnType<string | null, undefined, 'agreed' | 'replaced' | 'takenBack'>
+    endedAt: ColumnType<Date | null, undefined, Date>
+  }
   accessLog: OfUnit & {
     id: Generated<string>
     at: Instant

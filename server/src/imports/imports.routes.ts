@@ -9,7 +9,7 @@ import { lookAtFiles, lookBeside, travelOf } from './look-at-files.ts'
 import { putInUse } from './put-in-use.ts'
 import { readSent, takeFiles } from './sent-files.ts'
 import { tellFault, tellLook } from './tell-import.ts'
-import { roadsOver } from './travel-of-import.ts'
+import { placesOf, roadsOver } from './travel-of-import.ts'
 
 /** Files from the browser: looked at first, put in use when somebody says so. */
 export async function importRoutes(app: FastifyInstance, { db }: { db: Database }): Promise<void> {
@@ -27,8 +27,8 @@ export async function importRoutes(app: FastifyInstance, { db }: { db: Database 
     const sent = await readSent(request)
     const first = await asUser(db, asking, (work) => lookAtFiles(work, asking, sent, threads))
     if (first.read.faults.length > 0) throw new HjemruteError('input', [...first.read.faults])
-    const { map, matrix: given, read } = first
-    const roads = map === undefined ? undefined : await roadsOver(map, read.locations, first.shifts)
+    const { map, matrix: given } = first
+    const roads = map === undefined ? undefined : await roadsOver(map, placesOf(first), first.shifts)
     const matrix = given ?? roads?.matrix
     const shifts = await asUser(db, asking, async (work) => {
       // What is stored may have changed while roads were asked for: it is looked at once more, where it is written.

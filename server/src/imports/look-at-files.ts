@@ -5,29 +5,17 @@ import type { ProblemInput } from '@hjemrute/engine/model'
 import type { SplitShift } from '@hjemrute/engine/planning'
 import { createHash } from 'node:crypto'
 import type { Asking } from '../access/asking.ts'
+import { applyCorrection } from '../corrections/apply-correction.ts'
+import { standingCorrections } from '../corrections/corrections.repository.ts'
+import type { KeptCorrection } from '../corrections/corrections.repository.ts'
 import type { Work } from '../database/as-user.ts'
 import { documentOf, problemFor } from '../problems/problems.repository.ts'
 import type { ImportThreads } from './import-threads.ts'
-import type { ReadFiles } from './import-thread.ts'
 import { storedShift, unitsOf } from './imports.repository.ts'
-import type { LookedShift } from './looked-shift.ts'
+import type { Look, LookedShift } from './looked-shift.ts'
 import { keepWhatCsvLacks } from './keep-what-csv-lacks.ts'
-import type { Unit } from './named-units.ts'
 import type { Sent } from './sent-files.ts'
 import { mapUnder, matrixAmong } from './travel-of-import.ts'
-import type { MapUnder, PackedMatrix } from './travel-of-import.ts'
-
-/** All that files would do. Nothing is stored by looking. */
-export interface Look {
-  readonly read: ReadFiles
-  readonly units: readonly Unit[]
-  /** The unit of rows that name none. */
-  readonly unit: string
-  readonly matrix: PackedMatrix | undefined
-  readonly map: MapUnder | undefined
-  readonly shifts: readonly LookedShift[]
-  readonly seal: string
-}
 
 /** Shifts compared at a time: the thread's answer comes in pieces, and others may ask in between. */
 const AT_A_TIME = 10
@@ -90,22 +78,29 @@ async function besideStored(
     waiting.forEach(({ at }, i) => (looked[at] = { ...looked[at]!, differences: answers[i]! }))
     waiting = []
   }
+  const corrections = await standingCorrections(work)
   for (const [at, shift] of shifts.entries()) {
     const stored = await storedShift(work, shift)
+    const own = corrections.filter(({ unitId }) => unitId === shift.unit)
     if (stored === null) {
-      looked.push({ ...shift, stored, differences: [] })
+      looked.push({ ...shift, source: shift.problem, problem: corrected(shift.problem, own), stored, differences: [] })
       continue
     }
     await problemFor(work, asking, { problem: stored.problem })
     const before = await documentOf(work, stored.problem)
-    const after = keepWhatCsvLacks(shift.problem, before)
-    looked.push({ ...shift, problem: after, stored, differences: [] })
+    const source = keepWhatCsvLacks(shift.problem, before)
+    const after = corrected(source, own)
+    looked.push({ ...shift, source, problem: after, stored, differences: [] })
     waiting.push({ at, before, after })
     if (waiting.length === AT_A_TIME) await compare()
   }
   if (waiting.length > 0) await compare()
   return looked
 }
+
+/** What was corrected here, laid over what the files say. Nothing is written of it until they are put in use. */
+const corrected = (source: ProblemInput, corrections: readonly KeptCorrection[]): ProblemInput =>
+  corrections.reduce((document, correction) => applyCorrection(document, correction)?.document ?? document, source)
 
 /** The same files, for the same unit, beside the same versions. */
 function sealOf({ files }: Sent, unit: string, shifts: readonly LookedShift[]): string {

@@ -3,7 +3,6 @@ import { openRoads } from '@hjemrute/adapters/roads'
 import { readDrawing } from '@hjemrute/adapters/maps'
 import { fault, HjemruteError } from '@hjemrute/engine/errors'
 import type { Fault } from '@hjemrute/engine/errors'
-import type { CsvTravel } from '@hjemrute/engine/exchange/csv'
 import type { ProblemInput } from '@hjemrute/engine/model'
 import type { SplitShift } from '@hjemrute/engine/planning'
 import { decodeMatrixFile, encodeMatrixFile, roadMatrixFile } from '@hjemrute/engine/travel'
@@ -12,15 +11,11 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { allMaps } from '../maps/map-files.ts'
 import type { KnownMap } from '../maps/map-files.ts'
+import type { Look } from './looked-shift.ts'
+import type { MapUnder, PackedMatrix } from './known-travel.ts'
 import type { SentFile } from './sent-files.ts'
 
 type Locations = ProblemInput['locations']
-
-/** A matrix, ready to be kept beside the problems that name it. */
-export interface PackedMatrix {
-  readonly stored: Uint8Array
-  readonly travel: Extract<CsvTravel, { kind: 'matrixFile' }>
-}
 
 const MATRIX_NAME = /\.matrix(\.gz)?$/i
 /** What a matrix is called in the problem; it is found by its hash. */
@@ -41,11 +36,6 @@ function packed(content: Uint8Array, mapVersion: string | null): PackedMatrix {
   const stored = gzipSync(content, { level: 9 })
   const sha256 = createHash('sha256').update(stored).digest('hex')
   return { stored, travel: { kind: 'matrixFile', path: PATH, sha256, mapVersion } }
-}
-
-/** A map that all places lie on, and whose it is. */
-export interface MapUnder extends KnownMap {
-  readonly attribution: string
 }
 
 /** The map that all places lie on, if we have one. */
@@ -102,16 +92,27 @@ export const onMap = (problem: ProblemInput, { file, attribution }: MapUnder): P
   map: { extract: basename(file), attribution },
 })
 
-/** A shift's problem that reads its travel from a matrix of all places. */
+/**
+ * A shift's problem that reads its travel from a matrix of all places; as it was when it has a place that the matrix
+ * has not.
+ */
 export function overMatrix(problem: ProblemInput, matrix: PackedMatrix, at: ReadonlyMap<string, number>): ProblemInput {
-  return {
-    ...problem,
-    travel: matrix.travel,
-    locations: problem.locations.map((location) => ({
-      ...location,
-      matrixIndex: location.matrixIndex ?? at.get(location.id)!,
-    })),
-  }
+  const locations = problem.locations.map((location) => {
+    const matrixIndex = location.matrixIndex ?? at.get(location.id)
+    return matrixIndex === undefined ? location : { ...location, matrixIndex }
+  })
+  const isWhole = locations.every(({ matrixIndex }) => matrixIndex !== undefined)
+  return isWhole ? { ...problem, travel: matrix.travel, locations } : problem
+}
+
+/** Every place of the files as it stands after corrections, in their order, and then those that corrections brought. */
+export function placesOf({ read, shifts }: Pick<Look, 'read' | 'shifts'>): Locations {
+  const now = new Map(
+    shifts.flatMap(({ problem }) => problem.locations.map((location) => [location.id, location] as const)),
+  )
+  const known = new Set(read.locations.map(({ id }) => id))
+  const brought = [...now.values()].filter(({ id }) => !known.has(id))
+  return [...read.locations.map((location) => now.get(location.id) ?? location), ...brought]
 }
 
 /** The position of each place with a coordinate in a matrix of `roadsOver`. */
