@@ -106,6 +106,18 @@ export const ROUTES = {
     permission: 'plan:read',
     summary: 'Which files were put in use, when and by whom',
   },
+  readQuality: {
+    method: 'GET',
+    path: '/api/quality',
+    permission: 'plan:read',
+    summary: 'What is missing or doubtful in the shifts to come',
+  },
+  fixVisit: {
+    method: 'POST',
+    path: '/api/shifts/:shift/visits/:visit/fix',
+    permission: 'plan:write',
+    summary: 'Another duration or window of a visit, kept as a correction; makes a new version of what is asked',
+  },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

@@ -3,6 +3,7 @@ import { importedSchema, importListSchema, importPreviewSchema } from './imports
 import { jobSchema } from './jobs.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
 import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
+import { qualitySchema, visitFixSchema } from './quality.ts'
 import type { RouteName } from './routes.ts'
 import { demoSessionSchema, sessionSchema } from './session.ts'
 import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema } from './shifts.ts'
@@ -51,6 +52,13 @@ export const SHAPES = {
   previewImport: { params: none, status: 200, answer: importPreviewSchema },
   importFiles: { params: none, status: 201, answer: importedSchema },
   listImports: { params: none, status: 200, answer: importListSchema },
+  readQuality: { params: none, status: 200, answer: qualitySchema },
+  fixVisit: {
+    params: inShift.extend({ visit: idSchema }),
+    body: visitFixSchema,
+    status: 201,
+    answer: problemVersionSchema,
+  },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 
 type Shapes = typeof SHAPES

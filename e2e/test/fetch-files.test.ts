@@ -84,7 +84,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
     page = await context.newPage()
     page.setDefaultTimeout(10_000)
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -142,5 +142,22 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     await row.waitFor()
     expect(await row.innerText()).toMatch(/tidligst\s+09:00\s+09:30/)
     await inEveryGuise('differences')
+  }, 60_000)
+
+  test('data quality: what is missing stands with what it does, and a window is put right where it is read', async () => {
+    await page.goto(`${application.url}/quality`)
+    await page.locator('.wide-table').waitFor()
+    await inEveryGuise('quality')
+    const rows = page.locator('.fix-open')
+    const before = await rows.count()
+    expect(before).toBeGreaterThan(0)
+    await rows.first().press('Enter')
+    await page.getByLabel('Tidligst').fill('09:00')
+    await page.getByLabel('Senest').fill('11:00')
+    await page.getByLabel(/^Hvorfor/).fill('Avtalt med pårørende')
+    await picture('quality-fix')
+    await button('Lagre').press('Enter')
+    await page.getByText(/^Lagret\. Rettelsen gjelder/).waitFor()
+    expect(await rows.count()).toBe(before - 1)
   }, 60_000)
 })

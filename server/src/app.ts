@@ -17,6 +17,7 @@ import { planRoutes } from './plans/plans.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
 import { answerProblems } from './plugins/problem-answers.ts'
+import { qualityRoutes } from './quality/quality.routes.ts'
 import { serveAnyone } from './plugins/serve.ts'
 import type { JobNews } from './proposals/job-news.ts'
 import type { ProposalQueue } from './proposals/proposal-queue.ts'
@@ -70,6 +71,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   publicationRoutes(app, parts)
   mapRoutes(app)
   await importRoutes(app, parts)
+  qualityRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

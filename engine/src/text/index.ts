@@ -8,3 +8,4 @@ export { say, sayClock, sayFault, sayLength, sayReason, sayStatement, sayTerm, s
 export type { Said, SayOptions } from './translate.ts'
 export { REPORT_WORDS } from './report-table.ts'
 export type { ReportWords } from './report-words.ts'
+export { sayQuality } from './say-quality.ts'

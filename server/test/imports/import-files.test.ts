@@ -187,8 +187,15 @@ describe('put in use', () => {
   test('what was corrected here survives files that still say otherwise, and is over when they agree', async () => {
     const of = { municipalityId: 'demo', unitId: 'enhet-08' }
     const correction = {
-      ...{ kind: 'visit', record: 'O-6', path: 'special', value: 'Bank på vinduet', day: '2026-11-23' },
-      ...{ scope: 'always', weekdays: null, why: 'test', sourceValue: null },
+      kind: 'visit',
+      record: 'O-6',
+      path: 'special',
+      value: 'Bank på vinduet',
+      day: '2026-11-23',
+      scope: 'always',
+      weekdays: null,
+      why: 'test',
+      sourceValue: null,
     } as const
     const asker = { account: 'demo', municipality: 'demo' }
     await asUser(server.db, asker, (work) => keepCorrection(work, asker, of, correction))

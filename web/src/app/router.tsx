@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
+import { QualityPage } from '../features/data-quality/quality-page.tsx'
 import { FilesPage } from '../features/files/files-page.tsx'
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
@@ -18,6 +19,7 @@ const first = createRoute({
   component: FirstRoute,
 })
 const files = createRoute({ getParentRoute: () => root, path: '/files', component: FilesPage })
+const quality = createRoute({ getParentRoute: () => root, path: '/quality', component: QualityPage })
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
 
 const board = createRoute({
@@ -44,7 +46,7 @@ function BoardRoute() {
   return <BoardPage planId={plan} search={search} onChange={change} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, why, board, files]) })
+export const router = createRouter({ routeTree: root.addChildren([first, why, board, files, quality]) })
 
 declare module '@tanstack/react-router' {
   interface Register {

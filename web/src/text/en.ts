@@ -1,5 +1,6 @@
 import { counted, numbersFor } from './numbers.ts'
 import { en as files } from './files/en.ts'
+import { en as quality } from './quality/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -120,4 +121,5 @@ export const en: Texts = {
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
   files,
+  quality,
 }

@@ -1,5 +1,6 @@
 import { counted, numbersFor } from './numbers.ts'
 import { nb as files } from './files/nb.ts'
+import { nb as quality } from './quality/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -120,4 +121,5 @@ export const nb: Texts = {
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
   files,
+  quality,
 }

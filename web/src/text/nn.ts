@@ -1,5 +1,6 @@
 import { counted, numbersFor } from './numbers.ts'
 import { nn as files } from './files/nn.ts'
+import { nn as quality } from './quality/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -120,4 +121,5 @@ export const nn: Texts = {
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
   files,
+  quality,
 }

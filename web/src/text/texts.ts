@@ -1,6 +1,7 @@
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 import type { FilesTexts } from './files/texts.ts'
+import type { QualityPageTexts } from './quality/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -111,4 +112,5 @@ export interface Texts {
   readonly lineLost: string
   readonly tryAgain: string
   readonly files: FilesTexts
+  readonly quality: QualityPageTexts
 }

@@ -28,6 +28,9 @@ export function Column({ shift, plan }: { readonly shift: Shift; readonly plan: 
         <p className="ways">
           <DsLink asChild>
             <Link to="/files">{text.files.link}</Link>
+          </DsLink>{' '}
+          <DsLink asChild>
+            <Link to="/quality">{text.quality.link}</Link>
           </DsLink>
         </p>
       </div>
