@@ -1,11 +1,12 @@
-import { QUALITY_CODES, QUALITY_SUBJECTS } from '@hjemrute/engine/model'
 import { z } from 'zod'
 import { dateSchema, instantSchema, SHIFT_KINDS } from './shifts.ts'
 
 /** One thing to look at, and the shift it was found in. */
 const qualityRowSchema = z.object({
-  code: z.enum(QUALITY_CODES),
-  subject: z.object({ kind: z.enum(QUALITY_SUBJECTS), id: z.string() }),
+  /** Of the engine's `QUALITY_CODES`. */
+  code: z.string(),
+  /** `unit`: the whole department, with an empty id. */
+  subject: z.object({ kind: z.enum(['visit', 'recipient', 'caregiver', 'shift', 'unit']), id: z.string() }),
   /** Who it is about; empty: nobody, or no name is known. */
   name: z.string(),
   /** What is wrong, and what that does to a plan. */

@@ -16,8 +16,7 @@ export const QUALITY_CODES = [
 ] as const
 export type QualityCode = (typeof QUALITY_CODES)[number]
 
-export const QUALITY_SUBJECTS = ['visit', 'recipient', 'caregiver', 'shift', 'unit'] as const
-export type QualitySubject = (typeof QUALITY_SUBJECTS)[number]
+export type QualitySubject = 'visit' | 'recipient' | 'caregiver' | 'shift' | 'unit'
 
 /** One thing that somebody ought to look at, and of what; `unit`: of the whole, with an empty id. */
 export interface QualityFinding {
