@@ -27,3 +27,5 @@ export type {
   RecipientPage,
   RecordKind,
 } from './people.ts'
+export type { Imported, ImportDifference, ImportedShift, ImportFault, ImportPreview } from './imports.ts'
+export type { Quality, QualityRow } from './quality.ts'

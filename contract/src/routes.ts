@@ -141,6 +141,35 @@ export const ROUTES = {
     path: '/api/corrections',
     permission: 'plan:read',
     summary: 'What is corrected here and not in the source',
+  previewImport: {
+    method: 'POST',
+    path: '/api/imports/preview',
+    permission: 'plan:write',
+    summary: 'What files (multipart/form-data) would make, and what is wrong in them; stores nothing',
+  },
+  importFiles: {
+    method: 'POST',
+    path: '/api/imports',
+    permission: 'plan:write',
+    summary: 'Put files (multipart/form-data) in use, with the seal of what was looked at',
+  },
+  listImports: {
+    method: 'GET',
+    path: '/api/imports',
+    permission: 'plan:read',
+    summary: 'Which files were put in use, when and by whom',
+  },
+  readQuality: {
+    method: 'GET',
+    path: '/api/quality',
+    permission: 'plan:read',
+    summary: 'What is missing or doubtful in the shifts to come',
+  },
+  fixVisit: {
+    method: 'POST',
+    path: '/api/shifts/:shift/visits/:visit/fix',
+    permission: 'plan:write',
+    summary: 'Another duration or window of a visit, kept as a correction; makes a new version of what is asked',
   },
 } as const satisfies Readonly<Record<string, Route>>
 

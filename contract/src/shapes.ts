@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { jobSchema, takenSchema, wishSchema } from './jobs.ts'
+import { importedSchema, importListSchema, importPreviewSchema } from './imports.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
 import {
   caregiverPageSchema,
@@ -14,6 +15,7 @@ import {
   searchSchema,
 } from './people.ts'
 import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
+import { qualitySchema, visitFixSchema } from './quality.ts'
 import type { RouteName } from './routes.ts'
 import { demoSessionSchema, sessionSchema } from './session.ts'
 import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema } from './shifts.ts'
@@ -72,6 +74,17 @@ export const SHAPES = {
     answer: changedSchema,
   },
   listCorrections: { params: none, status: 200, answer: correctionListSchema },
+  /** Files are judged as they are read, not as a shape. */
+  previewImport: { params: none, status: 200, answer: importPreviewSchema },
+  importFiles: { params: none, status: 201, answer: importedSchema },
+  listImports: { params: none, status: 200, answer: importListSchema },
+  readQuality: { params: none, status: 200, answer: qualitySchema },
+  fixVisit: {
+    params: inShift.extend({ visit: idSchema }),
+    body: visitFixSchema,
+    status: 201,
+    answer: problemVersionSchema,
+  },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 
 type Shapes = typeof SHAPES

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { importRoutes } from './imports/imports.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { recordRoutes } from './people/records.routes.ts'
@@ -18,6 +19,7 @@ import { planRoutes } from './plans/plans.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
 import { answerProblems } from './plugins/problem-answers.ts'
+import { qualityRoutes } from './quality/quality.routes.ts'
 import { serveAnyone } from './plugins/serve.ts'
 import type { JobNews } from './proposals/job-news.ts'
 import type { ProposalQueue } from './proposals/proposal-queue.ts'
@@ -72,6 +74,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   mapRoutes(app)
   peopleRoutes(app, parts)
   recordRoutes(app, parts)
+  await importRoutes(app, parts)
+  qualityRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

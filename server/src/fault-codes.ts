@@ -26,6 +26,11 @@ export const SERVER_FAULT_CODES = [
   'plan-outdated', // version: of what is asked now
   'proposal-overtaken',
   'job-lost',
+  'import-no-files',
+  'import-too-large', // limit: bytes of a file
+  'import-too-many-files', // limit
+  'import-unit-unknown', // unit, known
+  'import-outdated',
   'server-mistake', // reference: to look up in the log
 ] as const
 

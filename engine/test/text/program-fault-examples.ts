@@ -105,6 +105,11 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'backup-unreadable': 'a file of the backup that was cut short',
   'backup-of-other-version': 'a backup of last year’s version read into today’s database',
   'restore-not-empty': 'reading a backup into a database that is in use',
+  'import-no-files': 'files put in use without any file',
+  'import-too-large': 'a file of 40 MB on the page for files',
+  'import-too-many-files': 'a folder of 200 files on the page for files',
+  'import-unit-unknown': '`Avdeling` says `Nord`, and the planner plans for `Sør`',
+  'import-outdated': 'somebody moved a window between the look and *Ta i bruk*',
   'server-mistake': 'a mistake of ours in the server',
 
   'csv-too-large': 'ten years of a municipality in one file of 200 MB',

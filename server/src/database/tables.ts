@@ -89,6 +89,14 @@ export interface Tables {
     publishedBy: string
     publishedAt: Instant
   }
+  fileImport: OfUnit & {
+    id: Generated<string>
+    files: JSONColumnType<{ name: string; sha256: string; bytes: number }[]>
+    shifts: JSONColumnType<{ shift: string; version: number }[]>
+    counts: JSONColumnType<{ new: number; changed: number; gone: number }>
+    importedBy: string
+    importedAt: Instant
+  }
   correction: OfUnit & {
     id: Generated<string>
     kind: 'recipient' | 'location' | 'visit' | 'shift' | 'caregiver'

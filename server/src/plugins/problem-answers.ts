@@ -16,6 +16,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   'plan-outdated': 409,
   'proposal-overtaken': 409,
   'plan-not-publishable': 422,
+  'import-too-large': 413,
+  'import-outdated': 409,
   'server-mistake': 500,
 }
 

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
+import { QualityPage } from '../features/data-quality/quality-page.tsx'
+import { FilesPage } from '../features/files/files-page.tsx'
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
 import { CorrectionsPage } from '../features/people/corrections-page.tsx'
@@ -11,7 +13,16 @@ import { Frame } from './frame.tsx'
 
 /** Addresses hold ids alone, never a name. */
 const root = createRootRoute({ component: Frame })
-const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstScreen })
+const first = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  // Which shift; absent: the next.
+  validateSearch: (search: Record<string, unknown>): { shift?: string } =>
+    typeof search['shift'] === 'string' ? { shift: search['shift'] } : {},
+  component: FirstRoute,
+})
+const files = createRoute({ getParentRoute: () => root, path: '/files', component: FilesPage })
+const quality = createRoute({ getParentRoute: () => root, path: '/quality', component: QualityPage })
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
 
 const board = createRoute({
@@ -23,6 +34,11 @@ const board = createRoute({
   }),
   component: BoardRoute,
 })
+
+function FirstRoute() {
+  const { shift } = first.useSearch()
+  return <FirstScreen {...(shift === undefined ? {} : { chosen: shift })} />
+}
 
 function BoardRoute() {
   const { plan } = board.useParams()
@@ -54,7 +70,7 @@ const employee = createRoute({
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: CorrectionsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, why, board, recipient, employee, corrections]),
+  routeTree: root.addChildren([first, why, board, recipient, employee, corrections, files, quality]),
 })
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,8 @@
 import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/en.ts'
+import { en as files } from './files/en.ts'
+import { en as quality } from './quality/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -122,4 +124,6 @@ export const en: Texts = {
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
   people,
+  files,
+  quality,
 }

@@ -1,6 +1,8 @@
 import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/nb.ts'
+import { nb as files } from './files/nb.ts'
+import { nb as quality } from './quality/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -122,4 +124,6 @@ export const nb: Texts = {
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
   people,
+  files,
+  quality,
 }

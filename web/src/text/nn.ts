@@ -1,6 +1,8 @@
 import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/nn.ts'
+import { nn as files } from './files/nn.ts'
+import { nn as quality } from './quality/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -122,4 +124,6 @@ export const nn: Texts = {
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
   people,
+  files,
+  quality,
 }

@@ -2,6 +2,8 @@ import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 import type { PeopleTexts } from './people/texts.ts'
+import type { FilesTexts } from './files/texts.ts'
+import type { QualityPageTexts } from './quality/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -113,4 +115,6 @@ export interface Texts {
   readonly lineLost: string
   readonly tryAgain: string
   readonly people: PeopleTexts
+  readonly files: FilesTexts
+  readonly quality: QualityPageTexts
 }

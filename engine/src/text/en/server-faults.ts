@@ -95,6 +95,27 @@ export const serverFaults = {
     remedy:
       'Make the proposal again. If it happens again, ask whoever runs Hjemrute to see whether the machine has too little memory.',
   },
+  'import-no-files': {
+    message: 'No files arrived.',
+    remedy: 'Drag the files onto the page, or choose them.',
+  },
+  'import-too-large': {
+    message: 'One of the files is larger than {limit} bytes.',
+    remedy: 'Fetch one year or one department at a time.',
+  },
+  'import-too-many-files': {
+    message: 'There are more than {limit} files.',
+    remedy: 'Bring the files that have tables, and fetch the others afterwards.',
+  },
+  'import-unit-unknown': {
+    message: 'The department “{unit}” is not one where you have a role.',
+    remedy:
+      'Write one of these instead: {known}. Or leave the column out; then the rows are for the department you have chosen.',
+  },
+  'import-outdated': {
+    message: 'Something has changed since you saw what the files would do. Nothing has been put in use.',
+    remedy: 'Look through the differences again, and put the files in use then.',
+  },
   'server-mistake': {
     message: 'Something went wrong on our side, not on yours. Nothing is lost.',
     remedy: 'Try again, or give the code {reference} when you ask for help.',

@@ -95,6 +95,26 @@ export const serverFaults = {
     remedy:
       'Lag forslaget på nytt. Skjer det igjen, be den som drifter Hjemrute, se etter om maskinen har for lite minne.',
   },
+  'import-no-files': {
+    message: 'Ingen filer kom fram.',
+    remedy: 'Dra filene inn på siden, eller velg dem.',
+  },
+  'import-too-large': {
+    message: 'En av filene er større enn {limit} byte.',
+    remedy: 'Hent ett år eller én avdeling om gangen.',
+  },
+  'import-too-many-files': {
+    message: 'Det er flere enn {limit} filer.',
+    remedy: 'Ta med de filene som har tabeller, og hent de andre etterpå.',
+  },
+  'import-unit-unknown': {
+    message: 'Avdelingen «{unit}» er ikke en du har rolle i.',
+    remedy: 'Skriv en av disse i stedet: {known}. Eller ta bort kolonnen, så gjelder radene avdelingen du har valgt.',
+  },
+  'import-outdated': {
+    message: 'Noe er endret siden du så hva filene ville gjøre. Ingenting er tatt i bruk.',
+    remedy: 'Se over forskjellene på nytt, og ta filene i bruk da.',
+  },
   'server-mistake': {
     message: 'Noe gikk galt hos oss, ikke hos deg. Ingenting er mistet.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du ber om hjelp.',

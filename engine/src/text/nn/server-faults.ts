@@ -95,6 +95,26 @@ export const serverFaults = {
     remedy:
       'Lag forslaget på nytt. Skjer det att, be den som driftar Hjemrute, sjå etter om maskina har for lite minne.',
   },
+  'import-no-files': {
+    message: 'Ingen filer kom fram.',
+    remedy: 'Dra filene inn på sida, eller vel dei.',
+  },
+  'import-too-large': {
+    message: 'Ei av filene er større enn {limit} byte.',
+    remedy: 'Hent eitt år eller éi avdeling om gongen.',
+  },
+  'import-too-many-files': {
+    message: 'Det er fleire enn {limit} filer.',
+    remedy: 'Ta med dei filene som har tabellar, og hent dei andre etterpå.',
+  },
+  'import-unit-unknown': {
+    message: 'Avdelinga «{unit}» er ikkje ei du har rolle i.',
+    remedy: 'Skriv ei av desse i staden: {known}. Eller ta bort kolonnen, så gjeld radene avdelinga du har valt.',
+  },
+  'import-outdated': {
+    message: 'Noko er endra sidan du såg kva filene ville gjere. Ingenting er teke i bruk.',
+    remedy: 'Sjå over forskjellane på nytt, og ta filene i bruk då.',
+  },
   'server-mistake': {
     message: 'Noko gjekk gale hos oss, ikkje hos deg. Ingenting er mista.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du bed om hjelp.',

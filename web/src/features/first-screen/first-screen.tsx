@@ -7,11 +7,11 @@ import { useText } from '../../text/index.tsx'
 import { RouteMap } from '../route-map/route-map.tsx'
 import { Column } from './column.tsx'
 
-/** Tomorrow's shift: a map, one sentence, three figures and one button. */
-export function FirstScreen() {
+/** Tomorrow's shift, or the one that was chosen: a map, one sentence, three figures and one button. */
+export function FirstScreen({ chosen }: { readonly chosen?: string }) {
   const { text } = useText()
   const { data: list, error: listError } = useShifts()
-  const next = nextShift(list)
+  const next = chosen === undefined ? nextShift(list) : { id: chosen }
   const { data: shift, error: shiftError } = useShift(next?.id)
   const { data: plan } = usePlan(shift?.plan)
   const error = listError ?? shiftError
