@@ -11,6 +11,8 @@ import { join } from 'node:path'
 import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { listRoutes } from './lists/lists.routes.ts'
+import { lookRoutes } from './look/look.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
@@ -67,6 +69,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   planRoutes(app, parts)
   explanationRoutes(app, parts)
   publicationRoutes(app, parts)
+  lookRoutes(app, parts)
+  listRoutes(app, parts)
   mapRoutes(app)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))

@@ -2,7 +2,6 @@ import type { PlanBoard } from '@hjemrute/contract'
 import { checkPlan } from '@hjemrute/engine/check'
 import type { DayFigures } from '@hjemrute/engine/insight'
 import { dayFigures } from '@hjemrute/engine/insight'
-import { worthALook } from '@hjemrute/engine/planning'
 import { boardOf } from '@hjemrute/engine/report'
 import { problemNames, sayViolation } from '@hjemrute/engine/text'
 import type { Language } from '@hjemrute/engine/text'
@@ -14,11 +13,12 @@ export interface Beside {
   readonly byHand: DayFigures | null
   /** true: what is asked has changed since. */
   readonly outdated: boolean
+  readonly look: PlanBoard['look']
   readonly language: Language
 }
 
 /** A stored plan as the board shows it, judged anew by the check. */
-export function planBoard(stored: StoredPlan, { byHand, outdated, language }: Beside): PlanBoard {
+export function planBoard(stored: StoredPlan, { byHand, outdated, look, language }: Beside): PlanBoard {
   const { id, version, kind, madeAt, plan, of } = stored
   const { problem, travel } = of
   const { timeZone } = problem.horizon
@@ -38,7 +38,7 @@ export function planBoard(stored: StoredPlan, { byHand, outdated, language }: Be
     })),
     boundPercent: plan.bound?.gapPercent ?? null,
     outdated,
-    look: worthALook(problem, plan),
+    look,
     ...boardOf(problem, plan, language),
   }
 }

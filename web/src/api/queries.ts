@@ -1,4 +1,4 @@
-import type { Role } from '@hjemrute/contract'
+import type { Role, SentOf } from '@hjemrute/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useText } from '../text/index.tsx'
 import { call } from './call.ts'
@@ -66,7 +66,7 @@ export function usePublish(shift: string) {
   const { language } = useText()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (plan: string) => call('publishPlan', { params: { shift }, body: { plan }, language }),
+    mutationFn: (body: SentOf<'publishPlan'>) => call('publishPlan', { params: { shift }, body, language }),
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   })
 }

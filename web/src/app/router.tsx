@@ -1,14 +1,39 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
-import { FirstScreen } from '../features/first-screen/first-screen.tsx'
+import { FirstScreen, NextShift } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
 import { VIEWS } from '../features/planning-board/board-search.ts'
 import type { BoardSearch, View } from '../features/planning-board/board-search.ts'
+import { ComparePage } from '../features/publishing/compare-page.tsx'
+import { HistoryPage } from '../features/publishing/history-page.tsx'
+import { PublishPage } from '../features/publishing/publish-page.tsx'
+import { ShiftsPage } from '../features/shifts/shifts-page.tsx'
 import { Frame } from './frame.tsx'
 
 /** Addresses hold ids alone, never a name. */
 const root = createRootRoute({ component: Frame })
-const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstScreen })
+const next = createRoute({ getParentRoute: () => root, path: '/', component: NextShift })
+const shifts = createRoute({ getParentRoute: () => root, path: '/shifts', component: ShiftsPage })
+const shift = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift',
+  component: () => <FirstScreen shiftId={shift.useParams().shift} />,
+})
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift/history',
+  component: () => <HistoryPage shiftId={history.useParams().shift} />,
+})
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift/compare',
+  component: () => <ComparePage shiftId={compare.useParams().shift} />,
+})
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/publish',
+  component: () => <PublishPage planId={publish.useParams().plan} />,
+})
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
 
 const board = createRoute({
@@ -30,7 +55,9 @@ function BoardRoute() {
   return <BoardPage planId={plan} search={search} onChange={change} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, why, board]) })
+export const router = createRouter({
+  routeTree: root.addChildren([next, shifts, shift, history, compare, publish, why, board]),
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

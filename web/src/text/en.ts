@@ -1,4 +1,7 @@
 import { counted, numbersFor } from './numbers.ts'
+import { judging } from './judging/en.ts'
+import { publications } from './publications/en.ts'
+import { shifts } from './shifts/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -87,6 +90,7 @@ export const en: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} has not been there before.`,
     vacantWithMedication: ({ shift, count }) =>
       `The vacant shift ${shift} has medication at ${counted(count, 'visit', 'visits')}. Whoever takes it needs the permission.`,
+    tightList: ({ shift, length }) => `${shift} can begin at most ${length} late.`,
     startMoved: ({ length }) => `Begins ${length} later than usual.`,
   },
   startEarlier: ({ length }) => `Begins ${length} earlier than usual.`,
@@ -118,4 +122,7 @@ export const en: Texts = {
   noShiftMeans: 'Start Hjemrute again, and tomorrow’s shift is made.',
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
+  shifts,
+  judging,
+  publications,
 }

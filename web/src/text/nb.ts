@@ -1,4 +1,7 @@
 import { counted, numbersFor } from './numbers.ts'
+import { judging } from './judging/nb.ts'
+import { publications } from './publications/nb.ts'
+import { shifts } from './shifts/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -87,6 +90,7 @@ export const nb: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikke vært der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakten ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} tåler bare at dagen begynner ${length} for sent.`,
     startMoved: ({ length }) => `Begynner ${length} senere enn vanlig.`,
   },
   startEarlier: ({ length }) => `Begynner ${length} tidligere enn vanlig.`,
@@ -118,4 +122,7 @@ export const nb: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
+  shifts,
+  judging,
+  publications,
 }

@@ -1,4 +1,7 @@
 import { counted, numbersFor } from './numbers.ts'
+import { judging } from './judging/nn.ts'
+import { publications } from './publications/nn.ts'
+import { shifts } from './shifts/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -87,6 +90,7 @@ export const nn: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikkje vore der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakta ${shift} har legemiddel ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tek ho, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} toler berre at dagen tek til ${length} for seint.`,
     startMoved: ({ length }) => `Byrjar ${length} seinare enn vanleg.`,
   },
   startEarlier: ({ length }) => `Byrjar ${length} tidlegare enn vanleg.`,
@@ -118,4 +122,7 @@ export const nn: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så blir vakta for i morgon laga.',
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
+  shifts,
+  judging,
+  publications,
 }

@@ -1,5 +1,8 @@
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
+import type { JudgingTexts } from './judging/texts.ts'
+import type { PublicationsTexts } from './publications/texts.ts'
+import type { ShiftsTexts } from './shifts/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -109,4 +112,7 @@ export interface Texts {
   readonly noShiftMeans: string
   readonly lineLost: string
   readonly tryAgain: string
+  readonly shifts: ShiftsTexts
+  readonly judging: JudgingTexts
+  readonly publications: PublicationsTexts
 }

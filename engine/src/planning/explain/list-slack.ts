@@ -1,8 +1,9 @@
-import type { ListSlack, Violation } from '../../model/index.ts'
+import type { ListSlack, Plan, Problem, TravelTable, Violation } from '../../model/index.ts'
 import { ticksToSeconds } from '../../time.ts'
 import { lengthOf, ticksOf } from '../day.ts'
 import { caregiverOf } from './alternatives.ts'
 import { judged, planWith } from './attempt.ts'
+import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import type { List } from './lists.ts'
 import { replacing } from './positions.ts'
@@ -56,4 +57,26 @@ function longestRun({ day, plan }: Context, { shift, entries }: List): number {
     since = start + length
   }
   return ticksToSeconds(day.clock, Math.max(longest, ticksOf(day, stated.return ?? shift.end) - since))
+}
+
+/** A list that a small delay breaks. */
+export interface TightList {
+  readonly shift: string
+  /** The visit it begins with. */
+  readonly visit: string
+  /** Whole minutes, in seconds, that this visit may begin late with every rule kept. */
+  readonly seconds: number
+}
+
+/** The lists whose first visit may not begin `limit` seconds late, the tightest first. Each is one plan judged, and a few more where it is tight. */
+export function tightLists(problem: Problem, travel: TravelTable, plan: Plan, limit: number): TightList[] {
+  const context = contextOf(problem, travel, plan)
+  const found = context.lists.flatMap((list): TightList[] => {
+    const first = list.entries.find(({ visit }) => visit !== undefined)
+    if (first === undefined || brokenBehind(context, list, limit).length === 0) return []
+    let minutes = limit / MINUTE - 1
+    while (minutes > 0 && brokenBehind(context, list, minutes * MINUTE).length > 0) minutes--
+    return [{ shift: list.shift.id, visit: first.stop.id, seconds: minutes * MINUTE }]
+  })
+  return found.sort((a, b) => a.seconds - b.seconds)
 }
