@@ -1,7 +1,7 @@
 import type { Difference, Publication } from '@hjemrute/contract'
 import { dayFigures } from '@hjemrute/engine/insight'
 import { planChanges } from '@hjemrute/engine/report'
-import { problemNames } from '@hjemrute/engine/text'
+import { problemNames, REPORT_WORDS } from '@hjemrute/engine/text'
 import type { Language } from '@hjemrute/engine/text'
 import type { StoredPlan } from '../plans/plans.repository.ts'
 
@@ -29,13 +29,13 @@ type Part = Pick<StoredPlan, 'plan'> & Pick<StoredPlan['of'], 'problem'>
 
 /** The lists of a plan: which shift, what it is called, who has it. One that is used for nothing is none. */
 export function listsIn({ of: { problem }, plan }: StoredPlan, language: Language): Difference['lists'] {
-  const { names, vacant } = problemNames(problem, language)
+  const { names } = problemNames(problem, language)
   const shifts = new Map(problem.shifts.map((shift) => [shift.id, shift]))
   return plan.shifts.flatMap(({ shift: id, caregiver: named, stops }) => {
     const shift = shifts.get(id)
     const caregiver = named === undefined ? (shift?.caregiver ?? null) : named
     if (caregiver === null && stops.length === 0) return []
-    const who = caregiver === null ? vacant(id) : (names.caregiver(caregiver) ?? caregiver)
+    const who = caregiver === null ? REPORT_WORDS[language].vacant : (names.caregiver(caregiver) ?? caregiver)
     return [{ shift: id, name: shift?.name ?? id, who }]
   })
 }

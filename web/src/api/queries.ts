@@ -29,9 +29,16 @@ export function useChangeRole() {
   })
 }
 
+/** Colleagues plan and publish meanwhile. Milliseconds. */
+const LOOK_AGAIN_EVERY = 5_000
+
 export function useShifts() {
   const { language } = useText()
-  return useQuery({ queryKey: ['shifts', language], queryFn: () => call('listShifts', { params: {}, language }) })
+  return useQuery({
+    queryKey: ['shifts', language],
+    queryFn: () => call('listShifts', { params: {}, language }),
+    refetchInterval: LOOK_AGAIN_EVERY,
+  })
 }
 
 export function useShift(shift: string | undefined) {

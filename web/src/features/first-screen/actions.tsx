@@ -41,7 +41,7 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
         <PublishButton shift={shift.id} plan={plan} />
       )}
       <Fault error={proposal.error} />
-      {shift.state === 'published' && <LastPublication shift={shift.id} />}
+      {shift.state === 'published' && <LastPublication shift={shift.id} mayPrint />}
     </div>
   )
 }
@@ -62,7 +62,7 @@ function Making({ progress }: { readonly progress: { placed: number; all: number
 }
 
 /** When it was published and by whom, and the way to its lists. */
-export function LastPublication({ shift }: { readonly shift: string }) {
+export function LastPublication({ shift, mayPrint = false }: { readonly shift: string; readonly mayPrint?: boolean }) {
   const { text } = useText()
   const { data } = usePublications(shift)
   const last = data?.publications.at(-1)
@@ -73,9 +73,11 @@ export function LastPublication({ shift }: { readonly shift: string }) {
         {text.published(last.version, clock(last.publishedAt, text), last.publishedBy)}
       </p>
       <p className="after-publishing">
-        <PrintButton publication={last.id} format="all.html">
-          {text.publications.print}
-        </PrintButton>
+        {mayPrint && (
+          <PrintButton publication={last.id} format="all.html">
+            {text.publications.print}
+          </PrintButton>
+        )}
         <DsLink asChild>
           <Link to="/shifts/$shift/history" params={{ shift }}>
             {text.publications.history}

@@ -71,7 +71,7 @@ function Details({ id }: { readonly id: string }) {
   if (data === undefined) return error === null ? <p>{text.opening}</p> : <Fault error={error} />
   const { lists, difference } = data
   const changed = lists.filter((list) => list.changed).length
-  const link = (format: ListFormat, name: string, list?: string) => (
+  const link = (format: ListFormat, name: string, list?: string, of?: string) => (
     <a
       href={
         list === undefined
@@ -82,6 +82,7 @@ function Details({ id }: { readonly id: string }) {
       rel="noreferrer"
     >
       {name}
+      {of !== undefined && <span className="spoken">, {of}</span>}
     </a>
   )
   return (
@@ -117,9 +118,9 @@ function Details({ id }: { readonly id: string }) {
                 {isChanged && <span className="changed"> ◂ {publishing.changed}</span>}
               </td>
               <td className="links">
-                {link('all.html', `${publishing.page}, ${name}`, shift)}
-                {link('all.pdf', `${publishing.pdf}, ${name}`, shift)}
-                {link('all.ics', `${publishing.calendar}, ${name}`, shift)}
+                {link('all.html', publishing.page, shift, name)}
+                {link('all.pdf', publishing.pdf, shift, name)}
+                {link('all.ics', publishing.calendar, shift, name)}
               </td>
             </tr>
           ))}

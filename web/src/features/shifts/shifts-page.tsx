@@ -50,7 +50,7 @@ export function ShiftsPage() {
             {shifts.weekend}
           </Button>
           <Button disabled={chosen.size === 0 || proposals.isWorking} onClick={start}>
-            {shifts.propose(chosen.size)}
+            {chosen.size === 0 ? text.makeProposal : shifts.propose(chosen.size)}
           </Button>
           <p role="status">
             {proposals.underway.size > 0 ? shifts.proposing(proposals.done, proposals.underway.size) : ''}
