@@ -74,9 +74,13 @@ export function tightLists(problem: Problem, travel: TravelTable, plan: Plan, li
   const found = context.lists.flatMap((list): TightList[] => {
     const first = list.entries.find(({ visit }) => visit !== undefined)
     if (first === undefined || brokenBehind(context, list, limit).length === 0) return []
-    let minutes = limit / MINUTE - 1
-    while (minutes > 0 && brokenBehind(context, list, minutes * MINUTE).length > 0) minutes--
-    return [{ shift: list.shift.id, visit: first.stop.id, seconds: minutes * MINUTE }]
+    let [good, bad] = [0, Math.floor(limit / MINUTE)]
+    while (bad - good > 1) {
+      const middle = Math.floor((good + bad) / 2)
+      if (brokenBehind(context, list, middle * MINUTE).length === 0) good = middle
+      else bad = middle
+    }
+    return [{ shift: list.shift.id, visit: first.stop.id, seconds: good * MINUTE }]
   })
   return found.sort((a, b) => a.seconds - b.seconds)
 }
