@@ -13,7 +13,6 @@ export type { FeatureCollection } from './maps.ts'
 export type { Job, Wish } from './jobs.ts'
 export { SHIFT_KINDS, SHIFT_STATES } from './shifts.ts'
 export type { Figures, Shift, ShiftSummary } from './shifts.ts'
-export type { Explanation, Lane, PlanBoard, Publication, Stop, Unplaced, WorthALook } from './plans.ts'
 export { CONTACTS, RECORD_KINDS } from './people.ts'
 export type {
   CaregiverPage,
@@ -29,3 +28,8 @@ export type {
 } from './people.ts'
 export type { Imported, ImportDifference, ImportedShift, ImportFault, ImportPreview } from './imports.ts'
 export type { Quality, QualityRow } from './quality.ts'
+export { LOOK_CHOICES } from './plans.ts'
+export type { Explanation, Lane, LookAnswer, PlanBoard, Stop, Unplaced, WorthALook } from './plans.ts'
+export { LIST_FORMATS } from './publishing.ts'
+export type { BrokenRule, Difference, ListFormat, Measures, Publication, VisitChange } from './publishing.ts'
+export type { PublicationDetail, Publishing } from './publishing.ts'

@@ -8,6 +8,8 @@ export const PERMISSIONS = [
   'plan:publish',
   /** See where recipients with a protected address live. */
   'person:protected',
+  /** Answer by name for one breach of the law in one plan. Whoever publishes cannot also excuse themselves. */
+  'plan:except',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -20,5 +22,5 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   dutyLead: ['public', 'plan:read', 'plan:write', 'plan:publish', 'person:protected'],
   // A caregiver's own list comes with the phone; the whole unit's plan is not theirs to read.
   caregiver: ['public'],
-  leader: ['public', 'plan:read'],
+  leader: ['public', 'plan:read', 'plan:except'],
 }

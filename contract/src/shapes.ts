@@ -14,8 +14,21 @@ import {
   recipientPageSchema,
   searchSchema,
 } from './people.ts'
-import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
 import { qualitySchema, visitFixSchema } from './quality.ts'
+import { explanationSchema, lookAnswerSchema, planSchema } from './plans.ts'
+import {
+  brokenRuleSchema,
+  colleagueListSchema,
+  exceptionSchema,
+  LIST_FORMATS,
+  lookReplySchema,
+  measuresSchema,
+  publicationDetailSchema,
+  publicationListSchema,
+  publicationSchema,
+  publishingSchema,
+  publishSchema,
+} from './publishing.ts'
 import type { RouteName } from './routes.ts'
 import { demoSessionSchema, sessionSchema } from './session.ts'
 import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema } from './shifts.ts'
@@ -23,6 +36,7 @@ import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema 
 const none = z.object({})
 const inShift = z.object({ shift: z.uuid() })
 const inPlan = z.object({ plan: z.uuid() })
+const inPublication = z.object({ publication: z.uuid() })
 const inJob = z.object({ job: z.uuid() })
 const idSchema = z.string().min(1).max(200)
 
@@ -57,6 +71,23 @@ export const SHAPES = {
   explainVisit: { params: inPlan.extend({ visit: idSchema }), status: 200, answer: explanationSchema },
   publishPlan: { params: inShift, body: publishSchema, status: 201, answer: publicationSchema },
   listPublications: { params: inShift, status: 200, answer: publicationListSchema },
+  readPublishing: { params: inPlan, status: 200, answer: publishingSchema },
+  makeException: { params: inPlan, body: exceptionSchema, status: 201, answer: brokenRuleSchema },
+  answerLook: {
+    params: inPlan.extend({ thing: z.string().min(1).max(500) }),
+    body: lookReplySchema,
+    status: 201,
+    answer: lookAnswerSchema,
+  },
+  listColleagues: { params: inShift, status: 200, answer: colleagueListSchema },
+  readMeasures: { params: inShift, status: 200, answer: measuresSchema },
+  readPublication: { params: inPublication, status: 200, answer: publicationDetailSchema },
+  readLists: { params: inPublication.extend({ format: z.enum(LIST_FORMATS) }), status: 200, answer: z.string() },
+  readList: {
+    params: inPublication.extend({ format: z.enum(LIST_FORMATS), list: idSchema }),
+    status: 200,
+    answer: z.string(),
+  },
   readMap: {
     params: z.object({ map: idSchema, layer: z.enum(MAP_LAYERS) }),
     status: 200,

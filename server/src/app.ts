@@ -12,6 +12,8 @@ import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
 import { importRoutes } from './imports/imports.routes.ts'
+import { listRoutes } from './lists/lists.routes.ts'
+import { lookRoutes } from './look/look.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { recordRoutes } from './people/records.routes.ts'
@@ -71,6 +73,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   planRoutes(app, parts)
   explanationRoutes(app, parts)
   publicationRoutes(app, parts)
+  lookRoutes(app, parts)
+  listRoutes(app, parts)
   mapRoutes(app)
   peopleRoutes(app, parts)
   recordRoutes(app, parts)

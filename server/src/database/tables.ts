@@ -19,6 +19,15 @@ export interface BetterFigures {
   readonly former: Figures
 }
 
+/** A rule that was broken when a plan was published: which thing, and what somebody answered for it. */
+export interface BrokenWithReason {
+  readonly thing: string
+  readonly rule: string
+  readonly reason: string
+  /** Who made the exception from the law; `null`: the publisher's own reason for a rule of the house. */
+  readonly exceptedBy: string | null
+}
+
 export interface Tables {
   municipality: { id: string; name: string }
   unit: { municipalityId: string; id: string; name: string; kind: string }
@@ -88,6 +97,32 @@ export interface Tables {
     version: number
     publishedBy: string
     publishedAt: Instant
+    why: string
+    /** Rules that it breaks, each with the reason or the exception it was published with. */
+    broken: JSONColumnType<BrokenWithReason[]>
+  }
+  lookAnswer: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    planId: string
+    thing: string
+    choice: string
+    words: string
+    delegatedTo: string | null
+    madeBy: string
+    madeAt: Instant
+    number: Generated<number>
+  }
+  ruleException: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    planId: string
+    thing: string
+    rule: string
+    reason: string
+    madeBy: string
+    madeAt: Instant
+    number: Generated<number>
   }
   fileImport: OfUnit & {
     id: Generated<string>

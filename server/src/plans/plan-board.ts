@@ -2,7 +2,7 @@ import type { PlanBoard } from '@hjemrute/contract'
 import { checkPlan } from '@hjemrute/engine/check'
 import type { DayFigures } from '@hjemrute/engine/insight'
 import { dayFigures } from '@hjemrute/engine/insight'
-import { boundOf, worthALook } from '@hjemrute/engine/planning'
+import { boundOf } from '@hjemrute/engine/planning'
 import { boardOf } from '@hjemrute/engine/report'
 import { problemNames, sayViolation } from '@hjemrute/engine/text'
 import type { Language } from '@hjemrute/engine/text'
@@ -16,11 +16,12 @@ export interface Beside {
   readonly bound: number | null | undefined
   /** true: what is asked has changed since. */
   readonly outdated: boolean
+  readonly look: PlanBoard['look']
   readonly language: Language
 }
 
 /** A stored plan as the board shows it, judged anew by the check. */
-export function planBoard(stored: StoredPlan, { byHand, bound, outdated, language }: Beside): PlanBoard {
+export function planBoard(stored: StoredPlan, { byHand, bound, outdated, look, language }: Beside): PlanBoard {
   const { id, version, kind, madeAt, plan, of } = stored
   const { problem, travel } = of
   const { timeZone } = problem.horizon
@@ -44,7 +45,7 @@ export function planBoard(stored: StoredPlan, { byHand, bound, outdated, languag
     boundPercent: isWhole ? (boundOf(judgement.cost.total, bound ?? undefined)?.gapPercent ?? null) : null,
     boundKnown: bound !== undefined,
     outdated,
-    look: worthALook(problem, plan),
+    look,
     ...boardOf(problem, plan, language),
   }
 }

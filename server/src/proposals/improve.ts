@@ -1,7 +1,7 @@
 import { dayFigures } from '@hjemrute/engine/insight'
 import type { Plan } from '@hjemrute/engine/model'
 import { asUser } from '../database/as-user.ts'
-import { storedPlan } from '../plans/plans.repository.ts'
+import { planAlone } from '../plans/plans.repository.ts'
 import { makeProposal } from './make-proposal.ts'
 import { changeJob } from './proposal-jobs.repository.ts'
 import { improvementSeconds } from './search-seconds.ts'
@@ -20,7 +20,7 @@ export async function improve(task: Task): Promise<void> {
   const started = await asUser(db, asker, (work) => changeJob(work, job, { state: 'running' }))
   if (!started) return
   await bound.prove(db, asker, of)
-  const start = await asUser(db, asker, (work) => storedPlan(work, toDo.ofPlan!))
+  const start = await asUser(db, asker, (work) => planAlone(work, toDo.ofPlan!))
   const telling = new Telling(task)
   const { problem, travel } = of
   const seconds = task.improvementSeconds ?? improvementSeconds(problem)

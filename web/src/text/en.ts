@@ -3,6 +3,9 @@ import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/en.ts'
 import { en as files } from './files/en.ts'
 import { en as quality } from './quality/en.ts'
+import { judging } from './judging/en.ts'
+import { publications } from './publications/en.ts'
+import { shifts } from './shifts/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -92,6 +95,7 @@ export const en: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} has not been there before.`,
     vacantWithMedication: ({ shift, count }) =>
       `The vacant shift ${shift} has medication at ${counted(count, 'visit', 'visits')}. Whoever takes it needs the permission.`,
+    tightList: ({ shift, length }) => `${shift} can begin at most ${length} late.`,
     startMoved: ({ length }) => `Begins ${length} later than usual.`,
   },
   startEarlier: ({ length }) => `Begins ${length} earlier than usual.`,
@@ -126,4 +130,7 @@ export const en: Texts = {
   people,
   files,
   quality,
+  shifts,
+  judging,
+  publications,
 }

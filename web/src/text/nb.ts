@@ -3,6 +3,9 @@ import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/nb.ts'
 import { nb as files } from './files/nb.ts'
 import { nb as quality } from './quality/nb.ts'
+import { judging } from './judging/nb.ts'
+import { publications } from './publications/nb.ts'
+import { shifts } from './shifts/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -92,6 +95,7 @@ export const nb: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikke vært der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakten ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} tåler bare at dagen begynner ${length} for sent.`,
     startMoved: ({ length }) => `Begynner ${length} senere enn vanlig.`,
   },
   startEarlier: ({ length }) => `Begynner ${length} tidligere enn vanlig.`,
@@ -126,4 +130,7 @@ export const nb: Texts = {
   people,
   files,
   quality,
+  shifts,
+  judging,
+  publications,
 }

@@ -3,6 +3,9 @@ import { counted, numbersFor } from './numbers.ts'
 import { people } from './people/nn.ts'
 import { nn as files } from './files/nn.ts'
 import { nn as quality } from './quality/nn.ts'
+import { judging } from './judging/nn.ts'
+import { publications } from './publications/nn.ts'
+import { shifts } from './shifts/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -92,6 +95,7 @@ export const nn: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikkje vore der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakta ${shift} har legemiddel ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tek ho, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} toler berre at dagen tek til ${length} for seint.`,
     startMoved: ({ length }) => `Byrjar ${length} seinare enn vanleg.`,
   },
   startEarlier: ({ length }) => `Byrjar ${length} tidlegare enn vanleg.`,
@@ -126,4 +130,7 @@ export const nn: Texts = {
   people,
   files,
   quality,
+  shifts,
+  judging,
+  publications,
 }

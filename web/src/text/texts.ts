@@ -4,6 +4,9 @@ import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 import type { PeopleTexts } from './people/texts.ts'
 import type { FilesTexts } from './files/texts.ts'
 import type { QualityPageTexts } from './quality/texts.ts'
+import type { JudgingTexts } from './judging/texts.ts'
+import type { PublicationsTexts } from './publications/texts.ts'
+import type { ShiftsTexts } from './shifts/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -117,4 +120,7 @@ export interface Texts {
   readonly people: PeopleTexts
   readonly files: FilesTexts
   readonly quality: QualityPageTexts
+  readonly shifts: ShiftsTexts
+  readonly judging: JudgingTexts
+  readonly publications: PublicationsTexts
 }

@@ -30,7 +30,7 @@ export function UsedShifts({ used, children }: { readonly used: Imported; readon
         {shifts.slice(0, MOST_LINKS).map((shift) => (
           <li key={shift.shift}>
             <DsLink asChild>
-              <Link to="/" search={{ shift: shift.shift }}>
+              <Link to="/shifts/$shift" params={{ shift: shift.shift }}>
                 {text.files.open(nameOf(shift, text))}
               </Link>
             </DsLink>{' '}

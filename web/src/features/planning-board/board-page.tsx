@@ -1,6 +1,7 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Link as DsLink } from '@digdir/designsystemet-react'
 import type { PlanBoard, Shift } from '@hjemrute/contract'
-import { usePlan, usePublish, useSession, useShift } from '../../api/queries.ts'
+import { Link } from '@tanstack/react-router'
+import { usePlan, useSession, useShift } from '../../api/queries.ts'
 import { useImprovement } from '../../api/use-proposal.ts'
 import type { BoardSearch, View } from './board-search.ts'
 import { Fault } from '../../components/fault.tsx'
@@ -8,6 +9,8 @@ import { faces, onTheWay, unassigned } from '../../components/format.ts'
 import { Message } from '../../components/message.tsx'
 import { useText } from '../../text/index.tsx'
 import { LastPublication } from '../first-screen/actions.tsx'
+import { openLook } from '../look/look-items.ts'
+import { PublishButton } from '../publishing/publish-button.tsx'
 import { RouteMap } from '../route-map/route-map.tsx'
 import { Panel } from './panel.tsx'
 import { PlanTable } from './plan-table.tsx'
@@ -59,7 +62,6 @@ export function BoardPage({ planId, search, onChange }: Props) {
 function Strip({ plan, shift, onLook }: { plan: PlanBoard; shift: Shift; onLook(): void }) {
   const { text } = useText()
   const { data: session } = useSession()
-  const publish = usePublish(shift.id)
   useImprovement(shift.id, plan.id) // reads the plan anew when its distance to the best is known
   const mayPublish = session?.permissions.includes('plan:publish') === true
   const isCurrent = shift.plan === plan.id
@@ -90,16 +92,16 @@ function Strip({ plan, shift, onLook }: { plan: PlanBoard; shift: Shift; onLook(
         <p className="small">{plan.outdated ? text.outdated : boundOf(plan, text)}</p>
       </div>
       <div className="buttons">
-        {publish.error !== null && <Fault error={publish.error} />}
         {shift.state === 'published' && isCurrent && <LastPublication shift={shift.id} />}
         <Button variant="secondary" onClick={onLook}>
-          {text.lookAt(plan.look.length)}
+          {text.lookAt(openLook(plan))}
         </Button>
-        {shift.state === 'proposed' && isCurrent && mayPublish && (
-          <Button onClick={() => publish.mutate(plan.id)} disabled={publish.isPending}>
-            {publish.isPending ? text.publishing : text.publish}
-          </Button>
-        )}
+        <DsLink asChild>
+          <Link to="/shifts/$shift/compare" params={{ shift: shift.id }}>
+            {text.publications.compare}
+          </Link>
+        </DsLink>
+        {shift.state === 'proposed' && isCurrent && mayPublish && <PublishButton shift={shift.id} plan={plan} />}
       </div>
     </div>
   )
