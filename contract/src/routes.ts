@@ -189,6 +189,7 @@ export const ROUTES = {
     path: '/api/corrections',
     permission: 'plan:read',
     summary: 'What is corrected here and not in the source',
+  },
   previewImport: {
     method: 'POST',
     path: '/api/imports/preview',
