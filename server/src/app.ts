@@ -10,9 +10,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
+import { editRoutes } from './edits/edits.routes.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { habitRoutes } from './habits/habits.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
+import { presenceRoutes } from './presence/presence.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
 import { answerProblems } from './plugins/problem-answers.ts'
@@ -66,6 +69,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   proposalRoutes(app, parts)
   planRoutes(app, parts)
   explanationRoutes(app, parts)
+  editRoutes(app, parts)
+  presenceRoutes(app, parts)
+  habitRoutes(app, parts)
   publicationRoutes(app, parts)
   mapRoutes(app)
   app.setNotFoundHandler(() => {

@@ -19,6 +19,12 @@ export const SERVER_FAULT_CODES = [
   'record-not-found', // kind
   'plan-not-publishable', // count, rules
   'plan-outdated', // version: of what is asked now
+  'edit-breaks-rule', // sentence: of the rule, without names
+  'edit-not-possible', // sentence
+  'edit-conflict', // count: versions since
+  'edit-key-used',
+  'edit-nothing-to-undo',
+  'edit-nothing-to-redo',
   'server-mistake', // reference: to look up in the log
 ] as const
 

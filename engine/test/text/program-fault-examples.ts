@@ -98,6 +98,12 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'record-not-found': 'a link to a plan of another municipality',
   'plan-not-publishable': 'a plan by hand with a caregiver who lacks a permission',
   'plan-outdated': 'publishing a proposal after a window was changed',
+  'edit-breaks-rule': 'a visit with medication dropped on a list of one who may not give it',
+  'edit-not-possible': 'a locked visit dropped on another list',
+  'edit-conflict': 'two planners who move the same visit',
+  'edit-key-used': 'a program that sends two edits with one key',
+  'edit-nothing-to-undo': '`POST /api/shifts/…/undo` on a fresh proposal',
+  'edit-nothing-to-redo': '`POST /api/shifts/…/redo` after a new edit',
   'server-mistake': 'a mistake of ours in the server',
 
   'csv-too-large': 'ten years of a municipality in one file of 200 MB',

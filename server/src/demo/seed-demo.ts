@@ -17,11 +17,12 @@ import { mapLayer } from '../maps/map-layer.ts'
 import { addPlan } from '../plans/plans.repository.ts'
 import { addProblem, problemForMachine } from '../problems/problems.repository.ts'
 import type { ProposalQueue } from '../proposals/proposal-queue.ts'
-import { DEMO_ACCOUNT, DEMO_MUNICIPALITY, DEMO_UNIT } from './demo-unit.ts'
+import { DEMO_ACCOUNT, DEMO_MUNICIPALITY, DEMO_UNIT, SECOND_DEMO_ACCOUNT } from './demo-unit.ts'
 
 const DAY = join(ROOT, 'examples', 'department-day')
 const PROBLEM_FILE = join(DAY, 'problem.json')
 const TIME_ZONE = 'Europe/Oslo'
+const ACCOUNTS = [DEMO_ACCOUNT, SECOND_DEMO_ACCOUNT]
 const ASKER = { account: DEMO_ACCOUNT.id, municipality: DEMO_MUNICIPALITY.id }
 
 /** Makes the made-up department where it is not, and tomorrow's shift in it. `now`: milliseconds since 1970. */
@@ -76,12 +77,16 @@ async function makeUnit(ownerUrl: string, { units }: ProblemInput): Promise<void
       .execute()
     await owner
       .insertInto('account')
-      .values({ ...DEMO_ACCOUNT, municipalityId })
+      .values(ACCOUNTS.map((account) => ({ ...account, municipalityId })))
       .onConflict((c) => c.doNothing())
       .execute()
     await owner
       .insertInto('accountRole')
-      .values(ROLES.map((role) => ({ accountId: DEMO_ACCOUNT.id, municipalityId, unitId: DEMO_UNIT, role })))
+      .values(
+        ACCOUNTS.flatMap(({ id: accountId }) =>
+          ROLES.map((role) => ({ accountId, municipalityId, unitId: DEMO_UNIT, role })),
+        ),
+      )
       .onConflict((c) => c.doNothing())
       .execute()
   } finally {

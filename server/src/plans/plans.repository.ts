@@ -16,7 +16,7 @@ import type { StoredProblem } from '../problems/problems.repository.ts'
 export interface StoredPlan {
   readonly id: string
   readonly version: number
-  readonly kind: 'byHand' | 'proposal'
+  readonly kind: 'byHand' | 'proposal' | 'edited'
   readonly madeAt: Date
   readonly plan: Plan
   readonly of: StoredProblem
@@ -25,13 +25,24 @@ export interface StoredPlan {
 /** Rules that a plan breaks. What it lists as unassigned is told as such, and is for a person to judge. */
 export const brokenRules = ({ violations }: Judgement): Violation[] => violations.filter((each) => !isMissing(each))
 
+/** A plan as it stands in its row: what the check said of it, and nothing of anyone in it. */
+export interface AddedPlan {
+  readonly id: string
+  readonly version: number
+  readonly problemId: string
+  readonly cost: number
+  readonly costUnit: string
+  readonly violations: number
+}
+export const ADDED = ['id', 'version', 'problemId', 'cost', 'costUnit', 'violations'] as const
+
 /** Judges a plan and stores it as the shift's next version. Nothing changes it afterwards. */
 export async function addPlan(
   work: Work,
   { account: madeBy }: Asker,
   of: StoredProblem,
   { kind, plan, why }: { kind: StoredPlan['kind']; plan: Plan; why: string },
-): Promise<{ id: string; version: number }> {
+): Promise<AddedPlan> {
   const judgement = checkPlan(of.problem, plan, of.travel)
   await oneAtATime(work, of.shiftId)
   const { latest } = await work
@@ -54,7 +65,7 @@ export async function addPlan(
     violations: brokenRules(judgement).length,
     madeBy,
   }
-  return work.insertInto('plan').values(row).returning(['id', 'version']).executeTakeFirstOrThrow()
+  return work.insertInto('plan').values(row).returning(ADDED).executeTakeFirstOrThrow()
 }
 
 /** A plan with the problem it answers. Leaves a trace of all its recipients. Throws `record-not-found`. */

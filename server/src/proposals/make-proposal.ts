@@ -2,7 +2,7 @@ import { threadSearch } from '@hjemrute/adapters/threads'
 import type { ThreadPool } from '@hjemrute/adapters/threads'
 import { planDay } from '@hjemrute/engine/planning'
 import type { PlanDayResult, Progress } from '@hjemrute/engine/planning'
-import type { Problem, TravelTable } from '@hjemrute/engine/model'
+import type { Plan, Problem, TravelTable } from '@hjemrute/engine/model'
 import { availableParallelism } from 'node:os'
 import { VERSION } from '../version.ts'
 
@@ -15,11 +15,17 @@ const SEED = 1
 
 export const secondsFor = ({ visits }: Problem): number => Math.max(SHORTEST, visits.length * SECONDS_PER_VISIT)
 
+/** What is asked, and the plan that a person has changed, to go on from. */
+export interface ToPropose {
+  readonly problem: Problem
+  readonly travel: TravelTable
+  readonly start?: Plan | undefined
+}
+
 /** Searches a proposal on threads of the pool, so that the server answers others meanwhile. */
 export function makeProposal(
   pool: ThreadPool,
-  problem: Problem,
-  travel: TravelTable,
+  { problem, travel, start }: ToPropose,
   onProgress: (progress: Progress) => void,
   seconds = secondsFor(problem),
 ): Promise<PlanDayResult> {
@@ -35,7 +41,7 @@ export function makeProposal(
   // One processor is left for those who look at other things.
   const threads = Math.max(1, availableParallelism() - 1)
   return planDay(
-    { problem, travel, seed: SEED, threads, limits: { seconds } },
+    { problem, travel, seed: SEED, threads, limits: { seconds }, ...(start === undefined ? {} : { start }) },
     { search, wallSeconds, cpuSeconds, onProgress, version: VERSION, node: process.version },
   )
 }

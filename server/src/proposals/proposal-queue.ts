@@ -6,7 +6,7 @@ import { asUser } from '../database/as-user.ts'
 import type { Asker } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { QUEUE_SCHEMA } from '../database/names.ts'
-import { addPlan } from '../plans/plans.repository.ts'
+import { addProposal, startFor } from '../edits/proposal-step.ts'
 import { problemForMachine } from '../problems/problems.repository.ts'
 import type { StoredProblem } from '../problems/problems.repository.ts'
 import { makeProposal } from './make-proposal.ts'
@@ -54,8 +54,8 @@ export async function openQueue(connectionString: string, db: Database, logError
         if (message !== undefined) await carryOut(db, pool, message.data, logError)
       })
     },
-    warmUp: async ({ problem, travel }) => {
-      await makeProposal(pool, problem, travel, () => {}, WARM_UP_SECONDS)
+    warmUp: async (of) => {
+      await makeProposal(pool, of, () => {}, WARM_UP_SECONDS)
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   }
@@ -64,16 +64,19 @@ export async function openQueue(connectionString: string, db: Database, logError
 /** Makes one proposal as the one who asked for it: what they may not see, the job may not see either. */
 async function carryOut(db: Database, pool: ThreadPool, { job, asker }: Order, logError: LogError): Promise<void> {
   try {
-    const of = await asUser(db, asker, async (work) => problemForMachine(work, { problem: await problemOf(work, job) }))
+    const { of, start } = await asUser(db, asker, async (work) => {
+      const of = await problemForMachine(work, { problem: await problemOf(work, job) })
+      return { of, start: await startFor(work, of.shiftId) }
+    })
     const toPlace = of.problem.visits.length
     const tell = (placed: number): Promise<void> =>
       asUser(db, asker, (work) => changeJob(work, job, { state: 'running', placed, toPlace }))
     await tell(0)
     const telling = new Telling(tell)
-    const { plan } = await makeProposal(pool, of.problem, of.travel, ({ missing }) => telling.say(toPlace - missing))
+    const { plan } = await makeProposal(pool, { ...of, start }, ({ missing }) => telling.say(toPlace - missing))
     await telling.done()
     await asUser(db, asker, async (work) => {
-      const { id: planId } = await addPlan(work, asker, of, { kind: 'proposal', plan, why: 'proposal' })
+      const { id: planId } = await addProposal(work, asker, of, plan)
       await changeJob(work, job, { state: 'done', planId })
     })
   } catch (error) {

@@ -12,7 +12,16 @@ beforeAll(async () => {
 })
 
 const SOME = '00000000-0000-4000-8000-000000000000'
-const params = { shift: SOME, plan: SOME, job: SOME, visit: 'nobody', map: 'nowhere', layer: 'roads' }
+const params = {
+  shift: SOME,
+  plan: SOME,
+  job: SOME,
+  edit: SOME,
+  unit: 'nowhere',
+  visit: 'nobody',
+  map: 'nowhere',
+  layer: 'roads',
+}
 const guarded = (Object.keys(ROUTES) as RouteName[]).filter((name) => ROUTES[name].permission !== 'public')
 const addressOf = (name: RouteName): string =>
   ROUTES[name].path.replace(/:(\w+)/g, (_, key: string) => params[key as keyof typeof params])
