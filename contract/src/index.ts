@@ -33,3 +33,7 @@ export type { Explanation, Lane, LookAnswer, PlanBoard, Stop, Unplaced, WorthALo
 export { LIST_FORMATS } from './publishing.ts'
 export type { BrokenRule, Difference, ListFormat, Measures, Publication, VisitChange } from './publishing.ts'
 export type { PublicationDetail, Publishing } from './publishing.ts'
+export { EDIT_REASONS, HABIT_TIMES, LONGEST_WORDS } from './edit-words.ts'
+export type { EditReason } from './edit-words.ts'
+export type { EditAnswer, EditConflict, EditStep, PlanSnapshot, ShiftEvent } from './edits.ts'
+export type { Habit, HabitRule } from './habits.ts'

@@ -95,7 +95,7 @@ export const planSchema = z.object({
   id: z.uuid(),
   shift: z.uuid(),
   version: z.int(),
-  kind: z.enum(['byHand', 'proposal']),
+  kind: z.enum(['byHand', 'proposal', 'edited']),
   madeAt: instantSchema,
   timeZone: z.string(),
   figures: figuresSchema,

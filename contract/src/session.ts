@@ -15,4 +15,8 @@ export const sessionSchema = z.object({
 })
 export type Session = z.infer<typeof sessionSchema>
 
-export const demoSessionSchema = z.object({ role: roleSchema })
+export const demoSessionSchema = z.object({
+  role: roleSchema,
+  /** true: as the second made-up person, so that two can be shown at once. */
+  second: z.boolean().default(false),
+})

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { jobSchema, takenSchema, wishSchema } from './jobs.ts'
 import { importedSchema, importListSchema, importPreviewSchema } from './imports.ts'
+import {
+  editAnswerSchema,
+  editReasonSchema,
+  editRequestSchema,
+  lookAtSchema,
+  planSnapshotSchema,
+  stepBackAnswerSchema,
+  stepBackSchema,
+  stepListSchema,
+} from './edits.ts'
+import { habitDecidedSchema, habitDecisionSchema, habitListSchema } from './habits.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
 import {
   caregiverPageSchema,
@@ -39,6 +50,7 @@ const inPlan = z.object({ plan: z.uuid() })
 const inPublication = z.object({ publication: z.uuid() })
 const inJob = z.object({ job: z.uuid() })
 const idSchema = z.string().min(1).max(200)
+const inUnit = z.object({ unit: idSchema })
 
 /** The shapes of each route: what stands in its path, what is sent, and what comes back, with its status. */
 export interface Shape {
@@ -69,6 +81,22 @@ export const SHAPES = {
   takeBetter: { params: inJob, status: 201, answer: takenSchema },
   readPlan: { params: inPlan, status: 200, answer: planSchema },
   explainVisit: { params: inPlan.extend({ visit: idSchema }), status: 200, answer: explanationSchema },
+  readSnapshot: { params: inPlan, status: 200, answer: planSnapshotSchema },
+  editPlan: { params: inShift, body: editRequestSchema, status: 201, answer: editAnswerSchema },
+  listEdits: { params: inShift, status: 200, answer: stepListSchema },
+  undoEdit: { params: inShift, body: stepBackSchema, status: 201, answer: stepBackAnswerSchema },
+  redoEdit: { params: inShift, body: stepBackSchema, status: 201, answer: stepBackAnswerSchema },
+  giveReason: {
+    params: z.object({ edit: z.uuid() }),
+    body: editReasonSchema,
+    status: 201,
+    answer: z.object({ edit: z.uuid() }),
+  },
+  /** Each event's data is a shift event. */
+  followShift: { params: inShift, status: 200, answer: z.string() },
+  lookAt: { params: inShift, body: lookAtSchema, status: 200, answer: none },
+  listHabits: { params: inUnit, status: 200, answer: habitListSchema },
+  decideHabit: { params: inUnit, body: habitDecisionSchema, status: 201, answer: habitDecidedSchema },
   publishPlan: { params: inShift, body: publishSchema, status: 201, answer: publicationSchema },
   listPublications: { params: inShift, status: 200, answer: publicationListSchema },
   readPublishing: { params: inPlan, status: 200, answer: publishingSchema },

@@ -10,14 +10,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
+import { editRoutes } from './edits/edits.routes.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
 import { importRoutes } from './imports/imports.routes.ts'
 import { listRoutes } from './lists/lists.routes.ts'
 import { lookRoutes } from './look/look.routes.ts'
+import { habitRoutes } from './habits/habits.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { recordRoutes } from './people/records.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
+import { presenceRoutes } from './presence/presence.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
 import { answerProblems } from './plugins/problem-answers.ts'
@@ -72,6 +75,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   proposalRoutes(app, parts)
   planRoutes(app, parts)
   explanationRoutes(app, parts)
+  editRoutes(app, parts)
+  presenceRoutes(app, parts)
+  habitRoutes(app, parts)
   publicationRoutes(app, parts)
   lookRoutes(app, parts)
   listRoutes(app, parts)

@@ -31,6 +31,12 @@ export const SERVER_FAULT_CODES = [
   'import-too-many-files', // limit
   'import-unit-unknown', // unit, known
   'import-outdated',
+  'edit-breaks-rule', // sentence: of the rule, without names
+  'edit-not-possible', // sentence
+  'edit-conflict', // count: versions since
+  'edit-key-used',
+  'edit-nothing-to-undo',
+  'edit-nothing-to-redo',
   'server-mistake', // reference: to look up in the log
 ] as const
 

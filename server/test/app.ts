@@ -12,8 +12,10 @@ import { NOW } from './now.ts'
 /** The whole server on a database of this file's own, without a port. */
 export interface TestApp extends Copy {
   readonly app: FastifyInstance
-  /** Signs in, in a role of the demo. */
-  as(role: Role): Promise<Client>
+  /** Signs in, in a role of the demo; `second`: as its other person. */
+  as(role: Role, second?: boolean): Promise<Client>
+  /** The cookie of such a session, for a request of one's own. */
+  cookieOf(role: Role, second?: boolean): Promise<string>
 }
 
 export interface Answer<R extends RouteName> {
@@ -71,18 +73,20 @@ export async function testApp({ takesJobs = true } = {}): Promise<TestApp> {
       return { status: answer.statusCode, body: told as never, code: told?.code, text: answer.body }
     },
   })
+  const cookieOf = async (role: Role, second = false): Promise<string> => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: ROUTES.openDemoSession.path,
+      headers: { host: 'localhost' },
+      payload: { role, second },
+    })
+    const { name, value } = answer.cookies[0]!
+    return `${name}=${value}`
+  }
   return {
     ...copy,
     app,
-    as: async (role) => {
-      const answer = await app.inject({
-        method: 'POST',
-        url: ROUTES.openDemoSession.path,
-        headers: { host: 'localhost' },
-        payload: { role },
-      })
-      const { name, value } = answer.cookies[0]!
-      return client(`${name}=${value}`)
-    },
+    cookieOf,
+    as: async (role, second) => client(await cookieOf(role, second)),
   }
 }

@@ -110,6 +110,12 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'import-too-many-files': 'a folder of 200 files on the page for files',
   'import-unit-unknown': '`Avdeling` says `Nord`, and the planner plans for `Sør`',
   'import-outdated': 'somebody moved a window between the look and *Ta i bruk*',
+  'edit-breaks-rule': 'a visit with medication dropped on a list of one who may not give it',
+  'edit-not-possible': 'a locked visit dropped on another list',
+  'edit-conflict': 'two planners who move the same visit',
+  'edit-key-used': 'a program that sends two edits with one key',
+  'edit-nothing-to-undo': '`POST /api/shifts/…/undo` on a fresh proposal',
+  'edit-nothing-to-redo': '`POST /api/shifts/…/redo` after a new edit',
   'server-mistake': 'a mistake of ours in the server',
 
   'csv-too-large': 'ten years of a municipality in one file of 200 MB',

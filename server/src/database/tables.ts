@@ -1,5 +1,5 @@
-import type { Figures, Role } from '@hjemrute/contract'
-import type { Plan, ProblemInput } from '@hjemrute/engine/model'
+import type { EditReason, Figures, HabitRule, Role } from '@hjemrute/contract'
+import type { Plan, PlanEdit, ProblemInput } from '@hjemrute/engine/model'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** Written as an ISO instant, read as a Date. */
@@ -49,7 +49,7 @@ export interface Tables {
     shiftId: string
     problemId: string
     version: number
-    kind: 'byHand' | 'proposal'
+    kind: 'byHand' | 'proposal' | 'edited'
     document: JSONColumnType<Plan>
     why: string
     cost: number
@@ -157,5 +157,56 @@ export interface Tables {
     shiftId: string
     /** Recipients whose data was read, by id. */
     recipients: string[]
+  }
+  edit: OfUnit & {
+    id: string
+    seq: Generated<number>
+    shiftId: string
+    kind: 'edit' | 'undo' | 'redo' | 'proposal'
+    key: string | null
+    edit: JSONColumnType<PlanEdit> | null
+    ofId: string | null
+    below: string | null
+    standsOn: string | null
+    rebased: boolean
+    touched: string[]
+    planBefore: string
+    planAfter: string
+    problemBefore: string
+    problemAfter: string
+    costBefore: number
+    costAfter: number
+    costUnit: string
+    violationsBefore: number
+    violationsAfter: number
+    /** What a habit is counted by: whose visit, moved to whom, or held to which time of day. */
+    recipient: string | null
+    caregiver: string | null
+    clock: string | null
+    madeBy: string
+    madeAt: Instant
+  }
+  editReason: OfUnit & {
+    seq: Generated<number>
+    shiftId: string
+    editId: string
+    reason: EditReason | null
+    words: string
+    madeBy: string
+    madeAt: Instant
+  }
+  habitDecision: OfUnit & {
+    seq: Generated<number>
+    rule: JSONColumnType<HabitRule>
+    decision: 'accepted' | 'declined'
+    madeBy: string
+    madeAt: Instant
+  }
+  presence: OfUnit & {
+    line: string
+    shiftId: string
+    accountId: string
+    visit: string | null
+    seenAt: ColumnType<Date, string | undefined, string>
   }
 }

@@ -18,9 +18,18 @@ import { addProblem, problemForMachine } from '../problems/problems.repository.t
 import type { ProposalQueue } from '../proposals/proposal-queue.ts'
 import { firstShift, otherShifts } from './demo-shifts.ts'
 import type { DemoShift } from './demo-shifts.ts'
-import { DEMO_ACCOUNT, DEMO_COLLEAGUES, DEMO_MUNICIPALITY, DEMO_NIGHT_UNIT, DEMO_UNIT } from './demo-unit.ts'
+import {
+  DEMO_ACCOUNT,
+  DEMO_COLLEAGUES,
+  DEMO_MUNICIPALITY,
+  DEMO_NIGHT_UNIT,
+  DEMO_UNIT,
+  SECOND_DEMO_ACCOUNT,
+} from './demo-unit.ts'
 
 const TIME_ZONE = 'Europe/Oslo'
+/** Who may take any role. */
+const ACCOUNTS = [DEMO_ACCOUNT, SECOND_DEMO_ACCOUNT]
 const ASKER = { account: DEMO_ACCOUNT.id, municipality: DEMO_MUNICIPALITY.id }
 
 /**
@@ -74,9 +83,9 @@ async function makeUnits(ownerUrl: string, documents: readonly [string, ProblemI
     const unit = document.units?.find((each) => each.id === id)
     return { municipalityId, id, name: unit?.name ?? id, kind: unit?.kind ?? 'other' }
   })
-  const people = [DEMO_ACCOUNT, ...DEMO_COLLEAGUES].map(({ id, name }) => ({ id, name, municipalityId }))
+  const people = [...ACCOUNTS, ...DEMO_COLLEAGUES].map(({ id, name }) => ({ id, name, municipalityId }))
   const roles = [
-    ...ROLES.map((role) => ({ accountId: DEMO_ACCOUNT.id as string, role })),
+    ...ACCOUNTS.flatMap(({ id: accountId }) => ROLES.map((role) => ({ accountId: accountId as string, role }))),
     ...DEMO_COLLEAGUES.map(({ id: accountId, role }) => ({ accountId, role })),
   ]
   const rolesInUnits = units.flatMap(({ id: unitId }) => roles.map((role) => ({ ...role, municipalityId, unitId })))

@@ -16,7 +16,7 @@ import type { StoredProblem } from '../problems/problems.repository.ts'
 export interface StoredPlan {
   readonly id: string
   readonly version: number
-  readonly kind: 'byHand' | 'proposal'
+  readonly kind: 'byHand' | 'proposal' | 'edited'
   readonly madeAt: Date
   readonly plan: Plan
   readonly of: StoredProblem
@@ -28,13 +28,24 @@ export const brokenRules = ({ violations }: Judgement): Violation[] => violation
 /** What the check says of a stored plan. */
 export const judgementOf = ({ plan, of }: StoredPlan): Judgement => checkPlan(of.problem, plan, of.travel)
 
+/** A plan as it stands in its row: what the check said of it, and nothing of anyone in it. */
+export interface AddedPlan {
+  readonly id: string
+  readonly version: number
+  readonly problemId: string
+  readonly cost: number
+  readonly costUnit: string
+  readonly violations: number
+}
+export const ADDED = ['id', 'version', 'problemId', 'cost', 'costUnit', 'violations'] as const
+
 /** Judges a plan and stores it as the shift's next version. Nothing changes it afterwards. */
 export async function addPlan(
   work: Work,
   { account: madeBy }: Asker,
   of: StoredProblem,
   { kind, plan, why }: { kind: StoredPlan['kind']; plan: Plan; why: string },
-): Promise<{ id: string; version: number }> {
+): Promise<AddedPlan> {
   const judgement = checkPlan(of.problem, plan, of.travel)
   await oneAtATime(work, of.shiftId)
   const { latest } = await work
@@ -57,7 +68,7 @@ export async function addPlan(
     violations: brokenRules(judgement).length,
     madeBy,
   }
-  return work.insertInto('plan').values(row).returning(['id', 'version']).executeTakeFirstOrThrow()
+  return work.insertInto('plan').values(row).returning(ADDED).executeTakeFirstOrThrow()
 }
 
 /** The plan alone, for a machine that shows it to nobody. Throws `record-not-found`. */

@@ -7,6 +7,8 @@ import type { Language } from '@hjemrute/engine/text'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import { languageOf } from '../access/asking.ts'
+import { ConflictError } from '../edits/conflict.ts'
+import { StoppedError } from '../edits/stopped-error.ts'
 
 /** Statuses of our codes; what is not here is the input's fault. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -18,6 +20,12 @@ const STATUSES: Readonly<Record<string, number>> = {
   'plan-not-publishable': 422,
   'import-too-large': 413,
   'import-outdated': 409,
+  'edit-breaks-rule': 422,
+  'edit-not-possible': 422,
+  'edit-conflict': 409,
+  'edit-key-used': 409,
+  'edit-nothing-to-undo': 409,
+  'edit-nothing-to-redo': 409,
   'server-mistake': 500,
 }
 
@@ -47,7 +55,9 @@ const mistake = (): HjemruteError =>
   new HjemruteError('ours', [fault('server-mistake', '', { reference: randomBytes(3).toString('hex').toUpperCase() })])
 
 /** An error as it is told to whoever asked. */
-export function problemDetails({ faults }: HjemruteError, language: Language): ProblemDetails {
+export function problemDetails(error: HjemruteError, language: Language): ProblemDetails {
+  const sentence: Fault['values'] = error instanceof StoppedError ? { sentence: error.sentence } : {}
+  const faults = error.faults.map((each) => ({ ...each, values: { ...each.values, ...sentence } }))
   const first = faults[0]!
   const { message, remedy } = say(language, first.code, first.values)
   return {
@@ -57,6 +67,7 @@ export function problemDetails({ faults }: HjemruteError, language: Language): P
     code: first.code,
     ...(remedy === undefined ? {} : { remedy }),
     faults: faults.map((each) => toldFault(each, language)),
+    ...(error instanceof ConflictError ? { conflict: error.conflict } : {}),
   }
 }
 

@@ -117,6 +117,11 @@ export async function addProblem(
   return work.insertInto('problem').values(row).returning(['id', 'version']).executeTakeFirstOrThrow()
 }
 
+/** What was just parsed and stored need not be parsed again. */
+export const keepParsed = (id: string, parsed: Pick<StoredProblem, 'problem' | 'travel'>): void => {
+  kept.set(id, { problem: parsed.problem, travel: parsed.travel })
+}
+
 /** The document as it was stored, to make the next version from. */
 export async function documentOf(work: Work, id: string): Promise<ProblemInput> {
   const { document } = await work

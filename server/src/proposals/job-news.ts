@@ -3,10 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { JOB_CHANNEL } from './proposal-jobs.repository.ts'
 
-/** Tells when a job has changed, whichever process changed it. */
+/** Who looks at a shift listens here; the message is the shift's id (migration 0002). */
+const SHIFT_CHANNEL = 'hjemrute_shift'
+
+/** Tells when a job or a shift has changed, whichever process changed it. */
 export interface JobNews {
   /** Calls `heard` at each change until the function that comes back is called. */
-  follow(job: string, heard: () => void): () => void
+  follow(id: string, heard: () => void): () => void
   stop(): Promise<void>
 }
 
@@ -24,10 +27,10 @@ export async function openNews(connectionString: string): Promise<JobNews> {
     next.on('notification', ({ payload }) => emitter.emit(payload ?? ''))
     next.on('error', () => void again(next))
     await next.connect()
-    await next.query(`listen ${JOB_CHANNEL}`)
+    await next.query(`listen ${JOB_CHANNEL}; listen ${SHIFT_CHANNEL}`)
     client = next
     // What happened while nobody listened: everyone who follows looks once.
-    for (const job of emitter.eventNames()) emitter.emit(job)
+    for (const id of emitter.eventNames()) emitter.emit(id)
   }
   const again = async (lost: pg.Client): Promise<void> => {
     lost.removeAllListeners('notification')
@@ -40,9 +43,9 @@ export async function openNews(connectionString: string): Promise<JobNews> {
 
   await listen()
   return {
-    follow: (job, heard) => {
-      emitter.on(job, heard)
-      return () => emitter.off(job, heard)
+    follow: (id, heard) => {
+      emitter.on(id, heard)
+      return () => emitter.off(id, heard)
     },
     stop: async () => {
       stopped = true

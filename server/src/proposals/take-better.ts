@@ -3,7 +3,8 @@ import type { Asking } from '../access/asking.ts'
 import { leaveTrace } from '../access/leave-trace.ts'
 import { oneAtATime } from '../database/as-user.ts'
 import type { Work } from '../database/as-user.ts'
-import { addPlan, currentProblem } from '../plans/plans.repository.ts'
+import { addProposal } from '../edits/proposal-step.ts'
+import { currentProblem } from '../plans/plans.repository.ts'
 import { problemForMachine } from '../problems/problems.repository.ts'
 import { betterOf, keepTaken } from './proposal-jobs.repository.ts'
 
@@ -21,7 +22,7 @@ export async function takeBetter(work: Work, asking: Asking, job: string): Promi
   const current = await currentProblem(work, shiftId)
   if (latest !== ofPlan || current.id !== problemId) throw usageError(fault('proposal-overtaken'))
   const of = await problemForMachine(work, { problem: problemId })
-  const { id } = await addPlan(work, asking, of, { kind: 'proposal', plan: better, why: 'improvement' })
+  const { id } = await addProposal(work, asking, of, better, 'improvement')
   await keepTaken(work, job, id)
   const recipients = [...new Set(of.problem.visits.map(({ recipient }) => recipient))]
   await leaveTrace(work, asking, of, recipients)

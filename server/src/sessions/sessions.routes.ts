@@ -4,7 +4,7 @@ import { fault, usageError } from '@hjemrute/engine/errors'
 import type { FastifyInstance } from 'fastify'
 import type { Identity } from '../access/asking.ts'
 import type { Database } from '../database/connect.ts'
-import { DEMO_ACCOUNT } from '../demo/demo-unit.ts'
+import { DEMO_ACCOUNT, SECOND_DEMO_ACCOUNT } from '../demo/demo-unit.ts'
 import { SESSION_COOKIE } from '../plugins/identity.ts'
 import { serveAnyone } from '../plugins/serve.ts'
 import { endSession, identityOf, openSession, SESSION_HOURS } from './sessions.repository.ts'
@@ -17,7 +17,8 @@ export function sessionRoutes(app: FastifyInstance, { db, demo }: { db: Database
     if (!demo) throw usageError(fault('access-denied', '', { permission: 'demo' }))
     const former = request.cookies[SESSION_COOKIE]
     if (former !== undefined) await endSession(db, former)
-    const token = await openSession(db, DEMO_ACCOUNT.id, body.role)
+    const { id } = body.second ? SECOND_DEMO_ACCOUNT : DEMO_ACCOUNT
+    const token = await openSession(db, id, body.role)
     void reply.setCookie(SESSION_COOKIE, token, {
       httpOnly: true,
       sameSite: 'strict',

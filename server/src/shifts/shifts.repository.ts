@@ -47,7 +47,7 @@ async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
     join lateral (select id from problem where shift_id = s.id order by version desc limit 1) p on true
     left join lateral (
       select id, version from plan
-      where shift_id = s.id and kind = 'proposal' and problem_id = p.id order by version desc limit 1
+      where shift_id = s.id and kind in ('proposal', 'edited') and problem_id = p.id order by version desc limit 1
     ) proposal on true
     left join lateral (
       select plan.id, plan.version, plan.problem_id from publication join plan on plan.id = publication.plan_id

@@ -48,7 +48,7 @@ test('outside a transaction of somebody a connection sees nothing, also after so
   expect(await copy.db.selectFrom('plan').selectAll().execute()).toEqual([])
 })
 
-test.each(['problem', 'plan', 'publication', 'access_log'])(
+test.each(['problem', 'plan', 'publication', 'access_log', 'edit', 'edit_reason', 'habit_decision'])(
   '%s: not even its owner changes what was written',
   async (table) => {
     for (const change of [`delete from ${table}`, `truncate ${table} cascade`])

@@ -116,6 +116,30 @@ export const serverFaults = {
     message: 'Something has changed since you saw what the files would do. Nothing has been put in use.',
     remedy: 'Look through the differences again, and put the files in use then.',
   },
+  'edit-breaks-rule': {
+    message: 'Not allowed: {sentence}',
+    remedy: 'Choose another time or another list, or take it out.',
+  },
+  'edit-not-possible': {
+    message: 'That cannot be done: {sentence}',
+    remedy: 'Choose another time or another list, or let go of what holds it.',
+  },
+  'edit-conflict': {
+    message: 'Somebody has changed the same meanwhile ({count|version|versions} since yours).',
+    remedy: 'Look at both, and choose which is to hold.',
+  },
+  'edit-key-used': {
+    message: 'Another edit was sent with the same key.',
+    remedy: 'Send it with a key of its own.',
+  },
+  'edit-nothing-to-undo': {
+    message: 'There is nothing to undo.',
+    remedy: 'Make an edit first.',
+  },
+  'edit-nothing-to-redo': {
+    message: 'There is nothing to do again.',
+    remedy: 'What was undone is gone when a new edit is made.',
+  },
   'server-mistake': {
     message: 'Something went wrong on our side, not on yours. Nothing is lost.',
     remedy: 'Try again, or give the code {reference} when you ask for help.',

@@ -115,6 +115,30 @@ export const serverFaults = {
     message: 'Noe er endret siden du så hva filene ville gjøre. Ingenting er tatt i bruk.',
     remedy: 'Se over forskjellene på nytt, og ta filene i bruk da.',
   },
+  'edit-breaks-rule': {
+    message: 'Ikke lovlig: {sentence}',
+    remedy: 'Velg en annen tid eller en annen liste, eller ta det ut.',
+  },
+  'edit-not-possible': {
+    message: 'Det går ikke: {sentence}',
+    remedy: 'Velg en annen tid eller en annen liste, eller løs det som holder det fast.',
+  },
+  'edit-conflict': {
+    message: 'Noen har endret det samme imens ({count|versjon|versjoner} etter din).',
+    remedy: 'Se på begge, og velg hvilken som skal gjelde.',
+  },
+  'edit-key-used': {
+    message: 'En annen endring er sendt med samme nøkkel.',
+    remedy: 'Send den med sin egen nøkkel.',
+  },
+  'edit-nothing-to-undo': {
+    message: 'Det er ingenting å angre.',
+    remedy: 'Gjør en endring først.',
+  },
+  'edit-nothing-to-redo': {
+    message: 'Det er ingenting å gjøre om igjen.',
+    remedy: 'Det som er angret, er borte når en ny endring er gjort.',
+  },
   'server-mistake': {
     message: 'Noe gikk galt hos oss, ikke hos deg. Ingenting er mistet.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du ber om hjelp.',

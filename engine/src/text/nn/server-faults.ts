@@ -115,6 +115,30 @@ export const serverFaults = {
     message: 'Noko er endra sidan du såg kva filene ville gjere. Ingenting er teke i bruk.',
     remedy: 'Sjå over forskjellane på nytt, og ta filene i bruk då.',
   },
+  'edit-breaks-rule': {
+    message: 'Ikkje lovleg: {sentence}',
+    remedy: 'Vel ei anna tid eller ei anna liste, eller ta det ut.',
+  },
+  'edit-not-possible': {
+    message: 'Det går ikkje: {sentence}',
+    remedy: 'Vel ei anna tid eller ei anna liste, eller løys det som held det fast.',
+  },
+  'edit-conflict': {
+    message: 'Nokon har endra det same imens ({count|versjon|versjonar} etter din).',
+    remedy: 'Sjå på begge, og vel kva for ein som skal gjelde.',
+  },
+  'edit-key-used': {
+    message: 'Ei anna endring er send med same nøkkel.',
+    remedy: 'Send ho med sin eigen nøkkel.',
+  },
+  'edit-nothing-to-undo': {
+    message: 'Det er ingenting å angre.',
+    remedy: 'Gjer ei endring først.',
+  },
+  'edit-nothing-to-redo': {
+    message: 'Det er ingenting å gjere om att.',
+    remedy: 'Det som er angra, er borte når ei ny endring er gjord.',
+  },
   'server-mistake': {
     message: 'Noko gjekk gale hos oss, ikkje hos deg. Ingenting er mista.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du bed om hjelp.',
