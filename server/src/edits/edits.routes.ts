@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { seesProtected } from '../access/protected-places.ts'
 import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { planFor } from '../plans/plans.repository.ts'
@@ -17,7 +18,7 @@ export function editRoutes(app: FastifyInstance, { db }: { db: Database }): void
     const asking = askingOf(request, 'readSnapshot')
     const stored = await asUser(db, asking, (work) => planFor(work, asking, params.plan))
     // Written at once: to hold ten thousand numbers to their shape would take longer than to read them.
-    return reply.type('application/json; charset=utf-8').send(JSON.stringify(snapshotOf(stored)))
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(snapshotOf(stored, seesProtected(asking))))
   })
 
   serve(app, 'editPlan', (asking, { params, body }) =>
