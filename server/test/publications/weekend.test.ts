@@ -45,7 +45,7 @@ test('what should be looked at is counted on the shift, answered once, and stays
   expect([status, body.choice, body.by, body.to]).toEqual([201, 'agreed', 'Prøvedrift', null])
 
   const { colleagues } = (await planner.ask('listColleagues', { shift: night })).body
-  expect(colleagues.map(({ name }) => name)).toEqual(['Eva Bjerk', 'Jonas Multe', 'Sara Linerle'])
+  expect(colleagues.map(({ name }) => name)).toEqual(['Eva Bjerk', 'Jonas Multe', 'Prøvedrift 2', 'Sara Linerle'])
   const to = colleagues[0]!.id
   const delegated = await planner.ask(
     'answerLook',
