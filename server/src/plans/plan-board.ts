@@ -34,6 +34,7 @@ export function planBoard(stored: StoredPlan, { byHand, outdated, language }: Be
     byHand,
     violations: brokenRules(checkPlan(problem, plan, travel)).map((violation) => ({
       rule: violation.rule,
+      place: violation.place,
       message: sayViolation(language, violation, { timeZone, days: 'one', names }).message,
     })),
     boundPercent: plan.bound?.gapPercent ?? null,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { FirstScreen } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
@@ -25,9 +26,16 @@ function BoardRoute() {
   const { plan } = board.useParams()
   const search = board.useSearch()
   const navigate = useNavigate()
-  const change = (next: BoardSearch) =>
-    void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true })
-  return <BoardPage planId={plan} search={search} onChange={change} />
+  const change = useCallback(
+    (next: BoardSearch) => void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true }),
+    [navigate, plan],
+  )
+  const open = useCallback(
+    (next: string) =>
+      void navigate({ to: '/plans/$plan', params: { plan: next }, search: (before) => before, replace: true }),
+    [navigate],
+  )
+  return <BoardPage planId={plan} search={search} onChange={change} onPlan={open} />
 }
 
 export const router = createRouter({ routeTree: root.addChildren([first, why, board]) })

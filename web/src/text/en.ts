@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -62,6 +63,7 @@ export const en: Texts = {
   whyYou: 'The machine counts. You know the people, and decide.',
   back: 'Back',
 
+  planning,
   violations: (count) => counted(count, 'broken rule', 'broken rules'),
   boundAtMost: (percent) => `At most ${percent} from the best possible`,
   boundUnknown: 'The distance to the best possible is not computed yet.',

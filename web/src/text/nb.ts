@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -62,6 +63,7 @@ export const nb: Texts = {
   whyYou: 'Maskinen regner. Du kjenner menneskene, og bestemmer.',
   back: 'Tilbake',
 
+  planning,
   violations: (count) => counted(count, 'regelbrudd', 'regelbrudd'),
   boundAtMost: (percent) => `Høyst ${percent} fra best mulig`,
   boundUnknown: 'Avstanden til best mulig er ikke regnet ut ennå.',

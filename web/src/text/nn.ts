@@ -1,4 +1,5 @@
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -62,6 +63,7 @@ export const nn: Texts = {
   whyYou: 'Maskina reknar. Du kjenner menneska, og bestemmer.',
   back: 'Tilbake',
 
+  planning,
   violations: (count) => counted(count, 'regelbrot', 'regelbrot'),
   boundAtMost: (percent) => `Høgst ${percent} frå best mogleg`,
   boundUnknown: 'Avstanden til best mogleg er ikkje rekna ut enno.',

@@ -1,5 +1,6 @@
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
+import type { PlanningTexts } from './planning/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -52,6 +53,7 @@ export interface Texts {
   readonly whyYou: string
   readonly back: string
 
+  readonly planning: PlanningTexts
   readonly violations: (count: number) => string
   readonly boundAtMost: (percent: string) => string
   readonly boundUnknown: string

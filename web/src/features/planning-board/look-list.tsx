@@ -2,7 +2,7 @@ import type { PlanBoard, WorthALook } from '@hjemrute/contract'
 import { clock, length } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
 import type { Texts } from '../../text/index.tsx'
-import type { Shown } from './timeline.tsx'
+import type { Shown } from './shown.ts'
 
 /** At most ten things that a person must judge; each leads to its visit. */
 export function LookList({ plan, onSelect }: Shown) {
