@@ -10,10 +10,29 @@ export type { ProblemDetails } from './problem-details.ts'
 export type { Session } from './session.ts'
 export { MAP_LAYERS } from './maps.ts'
 export type { FeatureCollection } from './maps.ts'
-export type { Job } from './jobs.ts'
+export type { Job, Wish } from './jobs.ts'
 export { SHIFT_KINDS, SHIFT_STATES } from './shifts.ts'
 export type { Figures, Shift, ShiftSummary } from './shifts.ts'
-export type { Explanation, Lane, PlanBoard, Publication, Stop, Unplaced, WorthALook } from './plans.ts'
+export { CONTACTS, RECORD_KINDS } from './people.ts'
+export type {
+  CaregiverPage,
+  Choices,
+  Coming,
+  CorrectionItem,
+  Field,
+  Found,
+  NewRecord,
+  PersonRecord,
+  RecipientPage,
+  RecordKind,
+} from './people.ts'
+export type { Imported, ImportDifference, ImportedShift, ImportFault, ImportPreview } from './imports.ts'
+export type { Quality, QualityRow } from './quality.ts'
+export { LOOK_CHOICES } from './plans.ts'
+export type { Explanation, Lane, LookAnswer, PlanBoard, Stop, Unplaced, WorthALook } from './plans.ts'
+export { LIST_FORMATS } from './publishing.ts'
+export type { BrokenRule, Difference, ListFormat, Measures, Publication, VisitChange } from './publishing.ts'
+export type { PublicationDetail, Publishing } from './publishing.ts'
 export { EDIT_REASONS, HABIT_TIMES, LONGEST_WORDS } from './edit-words.ts'
 export type { EditReason } from './edit-words.ts'
 export type { EditAnswer, EditConflict, EditStep, PlanSnapshot, ShiftEvent } from './edits.ts'

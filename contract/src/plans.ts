@@ -55,12 +55,43 @@ export const unplacedSchema = z.object({
   reasons: z.array(z.object({ message: z.string(), remedy: z.string().nullable() })).readonly(),
 })
 
+/** What a person may answer without words of their own. */
+export const LOOK_CHOICES = ['fine', 'agreed', 'follow', 'own'] as const
+/** A person's answer: it stands as it is, or a named colleague judges it. */
+export const lookAnswerSchema = z.object({
+  choice: z.enum(LOOK_CHOICES).or(z.literal('delegated')),
+  words: z.string(),
+  /** Who was asked to judge it; `null`: nobody. */
+  to: z.string().nullable(),
+  by: z.string(),
+  at: instantSchema,
+})
+export type LookAnswer = z.infer<typeof lookAnswerSchema>
+const judged = {
+  /** What it is, the same from version to version while it is the same thing. */
+  thing: z.string(),
+  answer: lookAnswerSchema.nullable(),
+}
+
 /** Something a person must judge; the sentence is the surface's. */
 export const worthALookSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('neverVisitUnassigned'), visit: z.string() }),
-  z.object({ kind: z.literal('newFaceAtDemanding'), visit: z.string(), shift: z.string(), caregiver: z.string() }),
-  z.object({ kind: z.literal('vacantWithMedication'), visit: z.string(), shift: z.string(), visits: z.int() }),
-  z.object({ kind: z.literal('startMoved'), visit: z.string(), shift: z.string(), seconds: z.number() }),
+  z.object({ kind: z.literal('neverVisitUnassigned'), visit: z.string(), ...judged }),
+  z.object({
+    kind: z.literal('newFaceAtDemanding'),
+    visit: z.string(),
+    shift: z.string(),
+    caregiver: z.string(),
+    ...judged,
+  }),
+  z.object({
+    kind: z.literal('vacantWithMedication'),
+    visit: z.string(),
+    shift: z.string(),
+    visits: z.int(),
+    ...judged,
+  }),
+  z.object({ kind: z.literal('tightList'), visit: z.string(), shift: z.string(), seconds: z.number(), ...judged }),
+  z.object({ kind: z.literal('startMoved'), visit: z.string(), shift: z.string(), seconds: z.number(), ...judged }),
 ])
 
 export const planSchema = z.object({
@@ -82,8 +113,10 @@ export const planSchema = z.object({
       place: z.string(),
     }),
   ),
-  /** How far from the best any plan could be, at most, in per cent; `null`: not computed. */
+  /** How far from the best any plan could be, at most, in per cent; `null`: not computed, or nothing proven. */
   boundPercent: z.number().nullable(),
+  /** Whether that distance has been looked for. */
+  boundKnown: z.boolean(),
   /** true: it was made for an earlier version of what is asked. */
   outdated: z.boolean(),
   look: z.array(worthALookSchema).readonly(),
@@ -120,15 +153,3 @@ export const explanationSchema = z.object({
   waysOut: z.array(z.string()),
 })
 export type Explanation = z.infer<typeof explanationSchema>
-
-export const publicationSchema = z.object({
-  id: z.uuid(),
-  plan: z.uuid(),
-  /** Counts from 1 for each shift. */
-  version: z.int(),
-  publishedAt: instantSchema,
-  publishedBy: z.string(),
-})
-export type Publication = z.infer<typeof publicationSchema>
-export const publicationListSchema = z.object({ publications: z.array(publicationSchema) })
-export const publishSchema = z.object({ plan: z.uuid() })

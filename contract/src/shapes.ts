@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { jobSchema, takenSchema, wishSchema } from './jobs.ts'
+import { importedSchema, importListSchema, importPreviewSchema } from './imports.ts'
 import {
   editAnswerSchema,
   editReasonSchema,
@@ -10,9 +12,34 @@ import {
   stepListSchema,
 } from './edits.ts'
 import { habitDecidedSchema, habitDecisionSchema, habitListSchema } from './habits.ts'
-import { jobSchema } from './jobs.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
-import { explanationSchema, planSchema, publicationListSchema, publicationSchema, publishSchema } from './plans.ts'
+import {
+  caregiverPageSchema,
+  changedSchema,
+  changeSchema,
+  choicesSchema,
+  correctionListSchema,
+  foundListSchema,
+  newRecordSchema,
+  RECORD_KINDS,
+  recipientPageSchema,
+  searchSchema,
+} from './people.ts'
+import { qualitySchema, visitFixSchema } from './quality.ts'
+import { explanationSchema, lookAnswerSchema, planSchema } from './plans.ts'
+import {
+  brokenRuleSchema,
+  colleagueListSchema,
+  exceptionSchema,
+  LIST_FORMATS,
+  lookReplySchema,
+  measuresSchema,
+  publicationDetailSchema,
+  publicationListSchema,
+  publicationSchema,
+  publishingSchema,
+  publishSchema,
+} from './publishing.ts'
 import type { RouteName } from './routes.ts'
 import { demoSessionSchema, sessionSchema } from './session.ts'
 import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema } from './shifts.ts'
@@ -20,6 +47,7 @@ import { problemVersionSchema, shiftListSchema, shiftSchema, windowChangeSchema 
 const none = z.object({})
 const inShift = z.object({ shift: z.uuid() })
 const inPlan = z.object({ plan: z.uuid() })
+const inPublication = z.object({ publication: z.uuid() })
 const inJob = z.object({ job: z.uuid() })
 const idSchema = z.string().min(1).max(200)
 const inUnit = z.object({ unit: idSchema })
@@ -49,6 +77,8 @@ export const SHAPES = {
   readJob: { params: inJob, status: 200, answer: jobSchema },
   /** Each event's data is a job. */
   followJob: { params: inJob, status: 200, answer: z.string() },
+  stopJob: { params: inJob, body: wishSchema, status: 200, answer: jobSchema },
+  takeBetter: { params: inJob, status: 201, answer: takenSchema },
   readPlan: { params: inPlan, status: 200, answer: planSchema },
   explainVisit: { params: inPlan.extend({ visit: idSchema }), status: 200, answer: explanationSchema },
   readSnapshot: { params: inPlan, status: 200, answer: planSnapshotSchema },
@@ -69,10 +99,50 @@ export const SHAPES = {
   decideHabit: { params: inUnit, body: habitDecisionSchema, status: 201, answer: habitDecidedSchema },
   publishPlan: { params: inShift, body: publishSchema, status: 201, answer: publicationSchema },
   listPublications: { params: inShift, status: 200, answer: publicationListSchema },
+  readPublishing: { params: inPlan, status: 200, answer: publishingSchema },
+  makeException: { params: inPlan, body: exceptionSchema, status: 201, answer: brokenRuleSchema },
+  answerLook: {
+    params: inPlan.extend({ thing: z.string().min(1).max(500) }),
+    body: lookReplySchema,
+    status: 201,
+    answer: lookAnswerSchema,
+  },
+  listColleagues: { params: inShift, status: 200, answer: colleagueListSchema },
+  readMeasures: { params: inShift, status: 200, answer: measuresSchema },
+  readPublication: { params: inPublication, status: 200, answer: publicationDetailSchema },
+  readLists: { params: inPublication.extend({ format: z.enum(LIST_FORMATS) }), status: 200, answer: z.string() },
+  readList: {
+    params: inPublication.extend({ format: z.enum(LIST_FORMATS), list: idSchema }),
+    status: 200,
+    answer: z.string(),
+  },
   readMap: {
     params: z.object({ map: idSchema, layer: z.enum(MAP_LAYERS) }),
     status: 200,
     answer: featureCollectionSchema,
+  },
+  search: { params: none, body: searchSchema, status: 200, answer: foundListSchema },
+  readRecipient: { params: z.object({ recipient: idSchema }), status: 200, answer: recipientPageSchema },
+  readCaregiver: { params: z.object({ caregiver: idSchema }), status: 200, answer: caregiverPageSchema },
+  readChoices: { params: inShift, status: 200, answer: choicesSchema },
+  createRecord: { params: inShift, body: newRecordSchema, status: 201, answer: changedSchema },
+  changeRecord: {
+    params: inShift.extend({ kind: z.enum(RECORD_KINDS), record: idSchema }),
+    body: changeSchema,
+    status: 201,
+    answer: changedSchema,
+  },
+  listCorrections: { params: none, status: 200, answer: correctionListSchema },
+  /** Files are judged as they are read, not as a shape. */
+  previewImport: { params: none, status: 200, answer: importPreviewSchema },
+  importFiles: { params: none, status: 201, answer: importedSchema },
+  listImports: { params: none, status: 200, answer: importListSchema },
+  readQuality: { params: none, status: 200, answer: qualitySchema },
+  fixVisit: {
+    params: inShift.extend({ visit: idSchema }),
+    body: visitFixSchema,
+    status: 201,
+    answer: problemVersionSchema,
   },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 

@@ -28,6 +28,8 @@ export const shiftSummarySchema = z.object({
   state: z.enum(SHIFT_STATES),
   /** Which plan that state is of; `null`: none. */
   plan: z.uuid().nullable(),
+  /** Things in that plan to look at, and how many nobody has answered; `null`: no plan. */
+  look: z.object({ all: z.int(), open: z.int() }).nullable(),
 })
 export type ShiftSummary = z.infer<typeof shiftSummarySchema>
 

@@ -1,65 +1,23 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn } from './accessibility.ts'
+import { startApplication } from './application.ts'
+import type { Application } from './application.ts'
 import { openBrowser, WITHOUT_BROWSER } from './browser.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'hjemrute-e2e-'))
-
-/** `npm start` as a planner meets it, on a database of its own. */
-let server: ChildProcess
+let application: Application
 let browser: Browser
 let page: Page
 let url: string
 const seen: string[] = []
 
-async function startServer(): Promise<string> {
-  server = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: ROOT,
-    env: { ...process.env, HJEMRUTE_OPEN: '0', HJEMRUTE_PORT: '0', HJEMRUTE_DATABASE_FOLDER: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    server.stdout!.on('data', (text: Buffer) => {
-      const found = /Hjemrute: (\S+)/.exec(text.toString())
-      if (found !== null) resolve(found[1]!)
-    })
-    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-}
-
-/** WCAG 2.2 AA as far as a machine can tell. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const axe = (
-      window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations: found } = await axe.run({ runOnly: tags })
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 160))
-          .slice(0, 3)
-          .join(' | ')}`,
-    )
-  })
-}
-
+const violations = (): Promise<string[]> => violationsOn(page)
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, by keyboard', () => {
   beforeAll(async () => {
-    ;[url, browser] = await Promise.all([startServer(), openBrowser()])
+    ;[application, browser] = await Promise.all([startApplication(), openBrowser()])
+    ;({ url } = application)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
     page = await context.newPage()
     page.on('pageerror', ({ message }) => seen.push(message))
@@ -72,10 +30,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
 
   afterAll(async () => {
     await browser?.close()
-    const ended = new Promise((resolve) => server.on('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+    await application?.stop()
   })
 
   test('the first screen says what tomorrow is, beside three figures by hand, and one thing to do', async () => {

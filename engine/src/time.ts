@@ -187,3 +187,7 @@ export function isTimeZone(timeZone: string): boolean {
     return false
   }
 }
+
+/** Midnight as a date begins in a time zone, or the first instant after it; `2026-12-01T00:00:00+01:00`. */
+export const startOfDate = (date: string, timeZone: string): string =>
+  Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' })

@@ -12,13 +12,19 @@ import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { editRoutes } from './edits/edits.routes.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { importRoutes } from './imports/imports.routes.ts'
+import { listRoutes } from './lists/lists.routes.ts'
+import { lookRoutes } from './look/look.routes.ts'
 import { habitRoutes } from './habits/habits.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
+import { peopleRoutes } from './people/people.routes.ts'
+import { recordRoutes } from './people/records.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
 import { presenceRoutes } from './presence/presence.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
 import { answerProblems } from './plugins/problem-answers.ts'
+import { qualityRoutes } from './quality/quality.routes.ts'
 import { serveAnyone } from './plugins/serve.ts'
 import type { JobNews } from './proposals/job-news.ts'
 import type { ProposalQueue } from './proposals/proposal-queue.ts'
@@ -73,7 +79,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   presenceRoutes(app, parts)
   habitRoutes(app, parts)
   publicationRoutes(app, parts)
+  lookRoutes(app, parts)
+  listRoutes(app, parts)
   mapRoutes(app)
+  peopleRoutes(app, parts)
+  recordRoutes(app, parts)
+  await importRoutes(app, parts)
+  qualityRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrls: DatabaseUrls | undefined
   /** Where the embedded database keeps its data. */
   readonly databaseFolder: string
+  /** Whether this process takes jobs; otherwise processes of their own must (`npm run worker`). */
+  readonly takesJobs: boolean
   /** Whether a browser is opened when the server is ready. */
   readonly openBrowser: boolean
 }
@@ -38,6 +40,7 @@ export function readConfig(environment: Environment): Config {
     demo,
     databaseUrls,
     databaseFolder: environment['HJEMRUTE_DATABASE_FOLDER'] ?? join(ROOT, '.hjemrute', 'database'),
+    takesJobs: environment['HJEMRUTE_WORKERS'] !== '0',
     openBrowser: environment['HJEMRUTE_OPEN'] !== '0' && environment['CI'] === undefined,
   }
 }

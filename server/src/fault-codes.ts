@@ -7,6 +7,11 @@ export const SERVER_FAULT_CODES = [
   'server-setting', // setting, expected
   'server-demo-in-production',
   'server-board-not-built',
+  'worker-without-database',
+  'backup-usage',
+  'backup-unreadable', // file
+  'backup-of-other-version',
+  'restore-not-empty',
   'database-embedded-in-production',
   'database-missing', // platform: no embedded server for it, none installed, none named
   'database-silent', // reason
@@ -19,6 +24,13 @@ export const SERVER_FAULT_CODES = [
   'record-not-found', // kind
   'plan-not-publishable', // count, rules
   'plan-outdated', // version: of what is asked now
+  'proposal-overtaken',
+  'job-lost',
+  'import-no-files',
+  'import-too-large', // limit: bytes of a file
+  'import-too-many-files', // limit
+  'import-unit-unknown', // unit, known
+  'import-outdated',
   'edit-breaks-rule', // sentence: of the rule, without names
   'edit-not-possible', // sentence
   'edit-conflict', // count: versions since

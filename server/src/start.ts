@@ -2,9 +2,11 @@ import { fault, usageError } from '@hjemrute/engine/errors'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
-import { seedDemo, warmUpDemo } from './demo/seed-demo.ts'
+import { seedDemo, seedOtherShifts, warmUpDemo } from './demo/seed-demo.ts'
+import type { Database } from './database/connect.ts'
 import { openNews } from './proposals/job-news.ts'
 import { openQueue } from './proposals/proposal-queue.ts'
+import type { ProposalQueue } from './proposals/proposal-queue.ts'
 
 /** A server that runs. */
 export interface Running {
@@ -34,18 +36,24 @@ export async function start(config: Config, { now, log }: StartPorts): Promise<R
     }
     const queue = await openQueue(urls.app, db, logError)
     closers.push(() => queue.stop())
-    await queue.work()
+    if (config.takesJobs) await queue.work()
     const news = await openNews(urls.app)
     closers.push(() => news.stop())
     const app = await buildApp({ db, queue, news, demo: config.demo, now, log })
     closers.push(() => app.close())
     const url = await listen(() => app.listen({ host: '127.0.0.1', port: config.port }), config.port)
-    if (config.demo) warmUpDemo(db, queue).catch((error: unknown) => logError(error, 'warm-up'))
+    if (config.demo) readyDemo(config, db, queue, now()).catch((error: unknown) => logError(error, 'demo'))
     return { url: url.replace('127.0.0.1', 'localhost'), stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** What the first who looks meets first; then the shifts that they may look at after. */
+async function readyDemo({ takesJobs }: Config, db: Database, queue: ProposalQueue, now: number): Promise<void> {
+  if (takesJobs) await warmUpDemo(db, queue, now)
+  await seedOtherShifts(db, now)
 }
 
 async function listen(open: () => Promise<string>, port: number): Promise<string> {

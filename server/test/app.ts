@@ -27,13 +27,15 @@ export interface Answer<R extends RouteName> {
 }
 
 export interface Client {
+  /** Sends files and fields as a page does. */
+  send<R extends RouteName>(name: R, form: FormData): Promise<Answer<R>>
   ask<R extends RouteName>(name: R, params: ParamsOf<R>, body?: SentOf<R>): Promise<Answer<R>>
 }
 
-export async function testApp(): Promise<TestApp> {
+export async function testApp({ takesJobs = true } = {}): Promise<TestApp> {
   const copy = await copyDatabase()
   const queue = await openQueue(copy.urls.app, copy.db, (error) => console.error(error))
-  await queue.work()
+  if (takesJobs) await queue.work({ improvementSeconds: 5 })
   const news = await openNews(copy.urls.app)
   const app = await buildApp({ db: copy.db, queue, news, demo: true, now: () => NOW, log: false })
   await app.ready()
@@ -43,6 +45,18 @@ export async function testApp(): Promise<TestApp> {
     await news.stop()
   })
   const client = (cookie: string): Client => ({
+    send: async (name, form) => {
+      const { method, path } = ROUTES[name]
+      const encoded = new Response(form)
+      const answer = await app.inject({
+        method,
+        url: path,
+        headers: { cookie, host: 'localhost', 'content-type': encoded.headers.get('content-type')! },
+        payload: Buffer.from(await encoded.arrayBuffer()),
+      })
+      const told = answer.json<{ code?: string }>()
+      return { status: answer.statusCode, body: told as never, code: told.code, text: answer.body }
+    },
     ask: async (name, params, body) => {
       const { method, path } = ROUTES[name]
       const url = path.replace(/:(\w+)/g, (_, key: string) =>

@@ -33,7 +33,9 @@ describe.each(Object.entries(TABLES))('%s', (_language, table) => {
 })
 
 test.each(words)('no Norwegian text has «%s», which docs/glossary.md keeps out', (word) => {
-  const found = [...everyText(nb), ...everyText(nn)].filter(({ text }) => new RegExp(`\\b${word}`, 'i').test(text))
+  // A bicycle is not somebody who is ill.
+  const all = [...everyText(nb), ...everyText(nn)].filter(({ text }) => !/^sykkel$/i.test(text))
+  const found = all.filter(({ text }) => new RegExp(`\\b${word}`, 'i').test(text))
   expect(found).toEqual([])
 })
 

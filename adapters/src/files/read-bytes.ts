@@ -20,8 +20,17 @@ export interface FileBytes {
  */
 export function readBytes(file: string, limit: number): FileBytes {
   const stored = readStored(file, limit)
-  if (stored[0] !== GZIP_MAGIC[0] || stored[1] !== GZIP_MAGIC[1]) return { stored, content: stored }
-  return { stored, content: unpack(stored, file, limit) }
+  return { stored, content: unpackBytes(stored, file, limit) }
+}
+
+/**
+ * The bytes of a file that came some other way, unpacked when gzip wrote them; at most `limit`.
+ * Throws `HjemruteError` (input): too large, broken compression.
+ */
+export function unpackBytes(stored: Uint8Array, file: string, limit: number): Uint8Array {
+  if (stored.length > limit) throw fileError('input-too-large', file, { limit })
+  const isPacked = stored[0] === GZIP_MAGIC[0] && stored[1] === GZIP_MAGIC[1]
+  return isPacked ? unpack(stored, file, limit) : stored
 }
 
 function readStored(file: string, limit: number): Uint8Array {

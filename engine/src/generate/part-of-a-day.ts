@@ -2,6 +2,7 @@ import type { ProblemInput } from '../model/index.ts'
 
 /** Hours of the clock at which a day shift begins, both included; a visit by day opens before the last day shift's middle. */
 const DAY_SHIFTS = { from: '06', to: '12' } as const
+const NIGHT_SHIFTS_FROM = '20'
 /** Visits that open from here on belong to the evening. */
 const DAY_VISITS_BEFORE = '14:00'
 
@@ -17,6 +18,23 @@ export function dayPart(problem: ProblemInput): ProblemInput {
   })
   const visits = problem.visits.filter((visit) => isByDay(visit, date))
   return withOnly(problem, shifts, visits)
+}
+
+/**
+ * The evening part of a day's problem: the shifts that begin from 13 to 19 and the visits that open from 14, with all that belongs
+ * to them. With `dayPart` it holds every visit of the day once; a long shift that reaches into the evening is the day's.
+ */
+export function eveningPart(problem: ProblemInput): ProblemInput {
+  const date = problem.horizon.start.slice(0, 10)
+  const shifts = problem.shifts.filter(({ start }) => {
+    const hour = start.slice(11, 13)
+    return start.startsWith(date) && hour > DAY_SHIFTS.to && hour < NIGHT_SHIFTS_FROM
+  })
+  return withOnly(
+    problem,
+    shifts,
+    problem.visits.filter((visit) => !isByDay(visit, date)),
+  )
 }
 
 /** The visit opens on that date, before the evening's. */

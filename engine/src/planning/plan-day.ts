@@ -102,7 +102,7 @@ export async function planDay(request: PlanDayRequest, ports: PlanDayPorts): Pro
 const BOUND_UP_TO_VISITS = 2000
 
 /** No plan that places everything mandatory costs less; `undefined` when nothing is proven. In the cost's unit. */
-async function provenBound(problem: Problem, travel: TravelTable): Promise<number | undefined> {
+export async function provenBound(problem: Problem, travel: TravelTable): Promise<number | undefined> {
   if (problem.visits.length > BOUND_UP_TO_VISITS) return undefined
   const { lowerBound } = await import('../optimise/lower-bound/lower-bound.ts')
   const { value, possible } = lowerBound(problem, travel)

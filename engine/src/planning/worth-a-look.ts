@@ -1,5 +1,6 @@
 import type { Plan, Problem, ShiftPlan, Stop, Visit } from '../model/index.ts'
 import { secondsBetween } from '../time.ts'
+import type { TightList } from './explain/list-slack.ts'
 
 /** Something a person must judge before a plan is published. Ids only; the sentence is the surface's. */
 export type WorthALook =
@@ -9,6 +10,8 @@ export type WorthALook =
   | { readonly kind: 'newFaceAtDemanding'; readonly visit: string; readonly shift: string; readonly caregiver: string }
   /** Whoever takes the vacant shift will give medication. `visits`: how many such visits it has. */
   | { readonly kind: 'vacantWithMedication'; readonly visit: string; readonly shift: string; readonly visits: number }
+  /** A small delay breaks a rule on this list. `seconds`: how late its first visit may begin. */
+  | { readonly kind: 'tightList'; readonly visit: string; readonly shift: string; readonly seconds: number }
   /** Begins long before or after its usual time. `seconds`: later; negative: earlier. */
   | { readonly kind: 'startMoved'; readonly visit: string; readonly shift: string; readonly seconds: number }
 
@@ -16,19 +19,23 @@ export type WorthALook =
 const MOST = 10
 /** A start this far from the usual is asked about. Seconds; the planners' own limit of half an hour. */
 const MOVED_SECONDS = 1800
+/** A start that is this much further from the usual is another thing to judge. Seconds. */
+const SAME_SECONDS = 900
 /** Permissions that make a visit demanding, by the words that departments use for them. */
 const MEDICATION = /legemid|medic|insulin/i
 
 /**
  * What a person should look at in a plan, the gravest first and at most ten. Nothing in it is a broken rule; those are
- * the check's. A vacant shift is told once. The same plan gives the same list.
+ * the check's. A vacant shift is told once. The same plan gives the same list. `tight`: the lists that a small delay breaks,
+ * where somebody has found out.
  */
-export function worthALook(problem: Problem, plan: Plan): WorthALook[] {
+export function worthALook(problem: Problem, plan: Plan, tight: readonly TightList[] = []): WorthALook[] {
   const placed = plan.shifts.flatMap((entry) => placedOf(problem, entry))
   const found = [
     ...unassigned(problem, plan),
     ...vacant(problem, placed),
     ...newFaces(problem, placed),
+    ...tight.map((list) => ({ kind: 'tightList' as const, ...list })),
     ...movedStarts(placed),
   ]
   return found.slice(0, MOST)
@@ -89,4 +96,23 @@ function movedStarts(placed: readonly Placed[]): WorthALook[] {
     return Math.abs(seconds) > MOVED_SECONDS ? [{ kind: 'startMoved' as const, visit: visit.id, shift, seconds }] : []
   })
   return moved.sort((a, b) => Math.abs(b.seconds) - Math.abs(a.seconds))
+}
+
+/**
+ * What a thing is called from one version of a plan to the next: the same for as long as it is the same thing to judge. A start
+ * that has moved on by more than some minutes, or another caregiver, is a new thing. Ids only.
+ */
+export function thingOf(item: WorthALook): string {
+  switch (item.kind) {
+    case 'neverVisitUnassigned':
+      return `${item.kind} ${item.visit}`
+    case 'newFaceAtDemanding':
+      return `${item.kind} ${item.visit} ${item.caregiver}`
+    case 'vacantWithMedication':
+      return `${item.kind} ${item.shift}`
+    case 'tightList':
+      return `${item.kind} ${item.shift} ${item.seconds}`
+    case 'startMoved':
+      return `${item.kind} ${item.visit} ${Math.round(item.seconds / SAME_SECONDS)}`
+  }
 }

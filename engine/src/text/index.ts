@@ -19,3 +19,4 @@ export {
 export type { Said, SayOptions } from './translate.ts'
 export { REPORT_WORDS } from './report-table.ts'
 export type { ReportWords } from './report-words.ts'
+export { sayQuality } from './say-quality.ts'

@@ -129,7 +129,8 @@ function variantOf({ message, variants = {} }: RuleSentence, values: Values): st
 const writers = new Map<string, Writer>()
 
 /** Writers are slow to make, and there are few of them. */
-function writerOf(language: Language, timeZone = DEFAULT_TIME_ZONE, days: Days = 'full'): Writer {
+/** How a language writes values; made once for each zone and way of telling days. */
+export function writerOf(language: Language, timeZone = DEFAULT_TIME_ZONE, days: Days = 'full'): Writer {
   const key = `${language} ${timeZone} ${days}`
   let writer = writers.get(key)
   if (writer === undefined) {

@@ -1,8 +1,8 @@
-import { worthALook } from '@hjemrute/engine/planning'
+import { thingOf, tightLists, worthALook } from '@hjemrute/engine/planning'
 import { expect, test } from 'vitest'
 import { exampleDay } from '../example-day.ts'
 
-const { problem, byHand } = exampleDay('department-day')
+const { problem, byHand, travel } = exampleDay('department-day')
 
 test('at most ten, and what has no place comes first', () => {
   const [route, ...others] = byHand.shifts
@@ -43,4 +43,28 @@ test('nobody is new where everybody is known, and a start at the usual time is n
   const kinds = new Set(worthALook({ ...problem, visits, history }, byHand).map(({ kind }) => kind))
   expect(kinds.has('newFaceAtDemanding')).toBe(false)
   expect(kinds.has('startMoved')).toBe(false)
+})
+
+test('a tight list is told; each thing has a name of its own, and a few minutes do not make it another', () => {
+  const list = { shift: byHand.shifts[0]!.shift, visit: byHand.shifts[0]!.stops[0]!.id, seconds: 120 }
+  const found = worthALook({ ...problem, history: [] }, byHand, [list])
+  expect(found).toContainEqual({ kind: 'tightList', ...list })
+  expect(new Set(found.map(thingOf)).size).toBe(found.length)
+  const moved = (seconds: number) => thingOf({ kind: 'startMoved', visit: 'v', shift: 's', seconds })
+  expect(moved(2700)).toBe(moved(2760))
+  expect(moved(2700)).not.toBe(moved(4500))
+})
+
+test('a list that ends as its shift does is tight, and how tight is a whole minute', () => {
+  const [first] = byHand.shifts
+  const back = first!.return!
+  const end = new Date(Date.parse(back) + 90_000).toISOString()
+  const shifts = problem.shifts.map((shift) => (shift.id === first!.shift ? { ...shift, end, overtime: 0 } : shift))
+  const found = tightLists({ ...problem, shifts }, travel, byHand, 600)
+  expect(found.length).toBeGreaterThan(0)
+  for (const { seconds } of found) {
+    expect(seconds % 60).toBe(0)
+    expect(seconds).toBeLessThan(600)
+  }
+  expect(found.map(({ seconds }) => seconds)).toEqual(found.map(({ seconds }) => seconds).sort((a, b) => a - b))
 })

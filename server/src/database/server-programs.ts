@@ -17,14 +17,15 @@ export interface ServerPrograms {
 const SHARED = '/var/tmp'
 
 /**
- * The programs that npm carries for this platform, or else those installed here; `undefined` when there are none.
+ * The programs that `HJEMRUTE_DATABASE_PROGRAMS` names, that npm carries for this platform, or else that are installed here; `undefined` when there are none.
  * `folder`: of this clone, for data.
  */
 export function serverPrograms(folder: string): ServerPrograms | undefined {
-  const carried = carriedPrograms()
+  const named = process.env['HJEMRUTE_DATABASE_PROGRAMS']
+  const carried = named === undefined ? carriedPrograms() : undefined
   const account = process.getuid?.() === 0 ? ownAccount() : undefined
   if (carried === undefined) {
-    const bin = installedPrograms()
+    const bin = named ?? installedPrograms()
     if (bin === undefined) return undefined
     return { bin, folder: account === undefined ? folder : sharedFolder('installed', folder), account }
   }
@@ -57,7 +58,10 @@ function installedPrograms(): string | undefined {
 /** Each clone has its data for itself. */
 function sharedFolder(version: string, folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12)
-  return join(SHARED, `hjemrute-postgres-${version}`, name)
+  const home = join(SHARED, `hjemrute-postgres-${version}`)
+  // The database's own account must come through it to what is its own.
+  mkdirSync(home, { recursive: true, mode: 0o755 })
+  return join(home, name)
 }
 
 /** Whole or not at all: two that start at once must not meet half a copy. */

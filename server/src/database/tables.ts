@@ -1,4 +1,4 @@
-import type { EditReason, HabitRule, Role } from '@hjemrute/contract'
+import type { EditReason, Figures, HabitRule, Role } from '@hjemrute/contract'
 import type { Plan, PlanEdit, ProblemInput } from '@hjemrute/engine/model'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -11,6 +11,21 @@ type DateOnly = ColumnType<string, string, never>
 interface OfUnit {
   readonly municipalityId: string
   readonly unitId: string
+}
+
+/** The figures of a better plan, beside those of the plan it began from. */
+export interface BetterFigures {
+  readonly figures: Figures
+  readonly former: Figures
+}
+
+/** A rule that was broken when a plan was published: which thing, and what somebody answered for it. */
+export interface BrokenWithReason {
+  readonly thing: string
+  readonly rule: string
+  readonly reason: string
+  /** Who made the exception from the law; `null`: the publisher's own reason for a rule of the house. */
+  readonly exceptedBy: string | null
 }
 
 export interface Tables {
@@ -51,13 +66,29 @@ export interface Tables {
     id: Generated<string>
     shiftId: string
     problemId: string
-    state: Generated<'waiting' | 'running' | 'done' | 'failed'>
+    kind: Generated<'proposal' | 'improvement'>
+    state: Generated<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>
     placed: number | null
     toPlace: number | null
     planId: string | null
     fault: string | null
+    /** Of an improvement: the plan it began from, and what is better, until somebody takes it. */
+    ofPlan: string | null
+    better: ColumnType<Plan | null, string | undefined, string>
+    betterFigures: ColumnType<BetterFigures | null, string | undefined, string>
+    /** The search that goes on from what came of it. */
+    nextJob: string | null
+    /** Its place in the queue: lower goes first. */
+    turn: Generated<number>
+    wish: 'cancel' | 'useBest' | null
     requestedBy: string
     requestedAt: Instant
+  }
+  problemBound: OfUnit & {
+    problemId: string
+    /** No plan costs less, in the problem's unit; `null`: looked for, and nothing proven. */
+    value: number | null
+    computedAt: Instant
   }
   publication: OfUnit & {
     id: Generated<string>
@@ -66,6 +97,56 @@ export interface Tables {
     version: number
     publishedBy: string
     publishedAt: Instant
+    why: string
+    /** Rules that it breaks, each with the reason or the exception it was published with. */
+    broken: JSONColumnType<BrokenWithReason[]>
+  }
+  lookAnswer: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    planId: string
+    thing: string
+    choice: string
+    words: string
+    delegatedTo: string | null
+    madeBy: string
+    madeAt: Instant
+    number: Generated<number>
+  }
+  ruleException: OfUnit & {
+    id: Generated<string>
+    shiftId: string
+    planId: string
+    thing: string
+    rule: string
+    reason: string
+    madeBy: string
+    madeAt: Instant
+    number: Generated<number>
+  }
+  fileImport: OfUnit & {
+    id: Generated<string>
+    files: JSONColumnType<{ name: string; sha256: string; bytes: number }[]>
+    shifts: JSONColumnType<{ shift: string; version: number }[]>
+    counts: JSONColumnType<{ new: number; changed: number; gone: number }>
+    importedBy: string
+    importedAt: Instant
+  }
+  correction: OfUnit & {
+    id: Generated<string>
+    kind: 'recipient' | 'location' | 'visit' | 'shift' | 'caregiver'
+    record: string
+    path: string
+    value: ColumnType<unknown, string, never>
+    sourceValue: ColumnType<unknown, string | null, string | null>
+    day: DateOnly
+    scope: 'day' | 'always'
+    weekdays: number[] | null
+    why: string
+    madeBy: string
+    madeAt: Instant
+    ended: ColumnType<string | null, undefined, 'agreed' | 'replaced' | 'takenBack'>
+    endedAt: ColumnType<Date | null, undefined, Date>
   }
   accessLog: OfUnit & {
     id: Generated<string>

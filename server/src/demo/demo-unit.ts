@@ -6,3 +6,11 @@ export const DEMO_ACCOUNT = { id: 'demo', name: 'Prøvedrift' } as const
 export const SECOND_DEMO_ACCOUNT = { id: 'demo-2', name: 'Prøvedrift 2' } as const
 /** The example's own unit, kind of shift and map. */
 export const DEMO_UNIT = 'enhet-08'
+/** The night team that serves it and three others; its example says what it is called. */
+export const DEMO_NIGHT_UNIT = 'enhet-16'
+/** Made-up colleagues who may be asked to judge something. Nobody signs in as them. */
+export const DEMO_COLLEAGUES = [
+  { id: 'demo-linerle', name: 'Sara Linerle', role: 'planner' },
+  { id: 'demo-bjerk', name: 'Eva Bjerk', role: 'dutyLead' },
+  { id: 'demo-multe', name: 'Jonas Multe', role: 'leader' },
+] as const

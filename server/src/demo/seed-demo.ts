@@ -3,11 +3,10 @@ import { HjemruteError } from '@hjemrute/engine/errors'
 import { parsePlan, parseProblem } from '@hjemrute/engine/model'
 import type { Plan, ProblemInput } from '@hjemrute/engine/model'
 import { moveDays, moveProblem } from '@hjemrute/engine/planning'
-import { dateAfter, dateAt, daysBetween } from '@hjemrute/engine/time'
+import { dateAt, daysBetween } from '@hjemrute/engine/time'
 import { MAP_LAYERS, ROLES } from '@hjemrute/contract'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ROOT } from '../config.ts'
 import { asUser } from '../database/as-user.ts'
 import type { Work } from '../database/as-user.ts'
 import { connect } from '../database/connect.ts'
@@ -17,27 +16,47 @@ import { mapLayer } from '../maps/map-layer.ts'
 import { addPlan } from '../plans/plans.repository.ts'
 import { addProblem, problemForMachine } from '../problems/problems.repository.ts'
 import type { ProposalQueue } from '../proposals/proposal-queue.ts'
-import { DEMO_ACCOUNT, DEMO_MUNICIPALITY, DEMO_UNIT, SECOND_DEMO_ACCOUNT } from './demo-unit.ts'
+import { firstShift, otherShifts } from './demo-shifts.ts'
+import type { DemoShift } from './demo-shifts.ts'
+import {
+  DEMO_ACCOUNT,
+  DEMO_COLLEAGUES,
+  DEMO_MUNICIPALITY,
+  DEMO_NIGHT_UNIT,
+  DEMO_UNIT,
+  SECOND_DEMO_ACCOUNT,
+} from './demo-unit.ts'
 
-const DAY = join(ROOT, 'examples', 'department-day')
-const PROBLEM_FILE = join(DAY, 'problem.json')
 const TIME_ZONE = 'Europe/Oslo'
+/** Who may take any role. */
 const ACCOUNTS = [DEMO_ACCOUNT, SECOND_DEMO_ACCOUNT]
 const ASKER = { account: DEMO_ACCOUNT.id, municipality: DEMO_MUNICIPALITY.id }
 
-/** Makes the made-up department where it is not, and tomorrow's shift in it. `now`: milliseconds since 1970. */
+/**
+ * Makes the made-up department where it is not, and the first screen's shift in it; the others come with `seedOtherShifts`.
+ * `now`: milliseconds since 1970.
+ */
 export async function seedDemo(db: Database, ownerUrl: string, now: number): Promise<void> {
-  const example = readExample()
-  await makeUnit(ownerUrl, example.problem)
-  const tomorrow = dateAfter(dateAt(now, TIME_ZONE), 1)
-  await asUser(db, ASKER, (work) => makeShift(work, example, tomorrow))
+  const today = dateAt(now, TIME_ZONE)
+  const [first, night] = [firstShift(today), otherShifts(today).find(({ kind }) => kind === 'night')!]
+  await makeUnits(ownerUrl, [
+    [DEMO_UNIT, documentIn(first)],
+    [DEMO_NIGHT_UNIT, documentIn(night)],
+  ])
+  await makeShift(db, first)
+}
+
+/** The other shifts of the demo, each in a transaction of its own, so that others are answered in between. */
+export async function seedOtherShifts(db: Database, now: number): Promise<void> {
+  for (const shift of otherShifts(dateAt(now, TIME_ZONE))) await makeShift(db, shift)
 }
 
 /** What the demo's planner will see first: the problem that is planned, and the map under it. */
-export async function warmUpDemo(db: Database, queue: ProposalQueue): Promise<void> {
+export async function warmUpDemo(db: Database, queue: ProposalQueue, now: number): Promise<void> {
+  const { date, kind } = firstShift(dateAt(now, TIME_ZONE))
   const of = await asUser(db, ASKER, async (work) => {
-    const latest = work.selectFrom('shiftToPlan').select('id').orderBy('date', 'desc').limit(1)
-    const { id } = await latest.executeTakeFirstOrThrow()
+    const first = work.selectFrom('shiftToPlan').select('id').where('date', '=', date).where('kind', '=', kind)
+    const { id } = await first.where('unitId', '=', DEMO_UNIT).executeTakeFirstOrThrow()
     return problemForMachine(work, { shift: id })
   })
   const map = mapOf(of.problem)
@@ -46,23 +65,30 @@ export async function warmUpDemo(db: Database, queue: ProposalQueue): Promise<vo
   await queue.warmUp(of)
 }
 
-interface Example {
-  readonly problem: ProblemInput
-  readonly byHand: Plan
-}
+/** An example's problem as it was written. */
+const documentIn = ({ problemFile }: DemoShift): ProblemInput => readJsonFile(problemFile) as ProblemInput
 
-function readExample(): Example {
-  const document = readJsonFile(PROBLEM_FILE)
+function readExample(shift: DemoShift): { problem: ProblemInput; byHand: Plan } {
+  const document = documentIn(shift)
   const { problem, faults } = parseProblem(document)
-  const { plan, faults: inPlan } = parsePlan(readJsonFile(join(DAY, 'by-hand.json')))
+  const { plan, faults: inPlan } = parsePlan(readJsonFile(shift.byHandFile))
   if (problem === undefined || plan === undefined) throw new HjemruteError('ours', [...faults, ...inPlan])
-  return { problem: document as ProblemInput, byHand: plan }
+  return { problem: document, byHand: plan }
 }
 
-/** Municipality, unit and account are the owner's to make: the application may not give itself a role. */
-async function makeUnit(ownerUrl: string, { units }: ProblemInput): Promise<void> {
-  const unit = units?.find(({ id }) => id === DEMO_UNIT)
+/** Municipality, units and accounts are the owner's to make: the application may not give itself a role. */
+async function makeUnits(ownerUrl: string, documents: readonly [string, ProblemInput][]): Promise<void> {
   const municipalityId = DEMO_MUNICIPALITY.id
+  const units = documents.map(([id, document]) => {
+    const unit = document.units?.find((each) => each.id === id)
+    return { municipalityId, id, name: unit?.name ?? id, kind: unit?.kind ?? 'other' }
+  })
+  const people = [...ACCOUNTS, ...DEMO_COLLEAGUES].map(({ id, name }) => ({ id, name, municipalityId }))
+  const roles = [
+    ...ACCOUNTS.flatMap(({ id: accountId }) => ROLES.map((role) => ({ accountId: accountId as string, role }))),
+    ...DEMO_COLLEAGUES.map(({ id: accountId, role }) => ({ accountId, role })),
+  ]
+  const rolesInUnits = units.flatMap(({ id: unitId }) => roles.map((role) => ({ ...role, municipalityId, unitId })))
   const owner = connect(ownerUrl)
   try {
     await owner
@@ -72,21 +98,17 @@ async function makeUnit(ownerUrl: string, { units }: ProblemInput): Promise<void
       .execute()
     await owner
       .insertInto('unit')
-      .values({ municipalityId, id: DEMO_UNIT, name: unit?.name ?? DEMO_UNIT, kind: unit?.kind ?? 'other' })
+      .values(units)
       .onConflict((c) => c.doNothing())
       .execute()
     await owner
       .insertInto('account')
-      .values(ACCOUNTS.map((account) => ({ ...account, municipalityId })))
+      .values(people)
       .onConflict((c) => c.doNothing())
       .execute()
     await owner
       .insertInto('accountRole')
-      .values(
-        ACCOUNTS.flatMap(({ id: accountId }) =>
-          ROLES.map((role) => ({ accountId, municipalityId, unitId: DEMO_UNIT, role })),
-        ),
-      )
+      .values(rolesInUnits)
       .onConflict((c) => c.doNothing())
       .execute()
   } finally {
@@ -94,28 +116,32 @@ async function makeUnit(ownerUrl: string, { units }: ProblemInput): Promise<void
   }
 }
 
-/** The example's day, moved to a date, with its list by hand; nothing where the shift is there already. */
-async function makeShift(work: Work, { problem, byHand }: Example, date: string): Promise<void> {
-  const of = { municipalityId: DEMO_MUNICIPALITY.id, unitId: DEMO_UNIT }
-  const made = await work
-    .insertInto('shiftToPlan')
-    .values({ ...of, date, kind: 'day' })
-    .onConflict((c) => c.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (made === undefined) return
-  await keepMatrix(work, problem)
-  const shift = { ...of, shiftId: made.id }
-  const days = daysBetween(problem.horizon.start.slice(0, 10), date)
-  const { id } = await addProblem(work, ASKER, shift, moveProblem(problem, days, TIME_ZONE), 'example')
-  const stored = await problemForMachine(work, { problem: id })
-  await addPlan(work, ASKER, stored, { kind: 'byHand', plan: moveDays(byHand, days, TIME_ZONE), why: 'example' })
+/** An example's shift, moved to its date, with its list by hand; nothing where the shift is there already. */
+async function makeShift(db: Database, shift: DemoShift): Promise<void> {
+  const { unit: unitId, date, kind } = shift
+  const of = { municipalityId: DEMO_MUNICIPALITY.id, unitId }
+  await asUser(db, ASKER, async (work) => {
+    const made = await work
+      .insertInto('shiftToPlan')
+      .values({ ...of, date, kind })
+      .onConflict((c) => c.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (made === undefined) return
+    const { problem, byHand } = readExample(shift)
+    await keepMatrix(work, shift, problem)
+    const days = daysBetween(problem.horizon.start.slice(0, 10), date)
+    const ofShift = { ...of, shiftId: made.id }
+    const { id } = await addProblem(work, ASKER, ofShift, moveProblem(problem, days, TIME_ZONE), 'example')
+    const stored = await problemForMachine(work, { problem: id })
+    await addPlan(work, ASKER, stored, { kind: 'byHand', plan: moveDays(byHand, days, TIME_ZONE), why: 'example' })
+  })
 }
 
-async function keepMatrix(work: Work, { travel }: ProblemInput): Promise<void> {
+async function keepMatrix(work: Work, { problemFile }: DemoShift, { travel }: ProblemInput): Promise<void> {
   if (travel.kind !== 'matrixFile') return
-  matrixFileReader(PROBLEM_FILE)(travel) // holds the file to its hash
-  const content = readFileSync(join(dirname(PROBLEM_FILE), travel.path))
+  matrixFileReader(problemFile)(travel) // holds the file to its hash
+  const content = readFileSync(join(dirname(problemFile), travel.path))
   await work
     .insertInto('travelMatrix')
     .values({ municipalityId: DEMO_MUNICIPALITY.id, sha256: travel.sha256, content })

@@ -16,11 +16,17 @@ export async function startFor(work: Work, shift: string): Promise<Plan | undefi
 }
 
 /** Stores a proposal; where one has a plan already, as a step that can be undone, so that nothing made meanwhile is lost. */
-export async function addProposal(work: Work, asker: Asker, of: StoredProblem, plan: Plan): Promise<AddedPlan> {
+export async function addProposal(
+  work: Work,
+  asker: Asker,
+  of: StoredProblem,
+  plan: Plan,
+  why: 'proposal' | 'improvement',
+): Promise<AddedPlan> {
   await oneAtATime(work, of.shiftId)
   const before = await latestPlan(work, of.shiftId)
   const standing = before === undefined ? undefined : await standingOf(work, of.shiftId, before.id)
-  const after = await addPlan(work, asker, of, { kind: 'proposal', plan, why: 'proposal' })
+  const after = await addPlan(work, asker, of, { kind: 'proposal', plan, why })
   if (before === undefined || before.kind === 'byHand') return after
   const id = randomUUID()
   const step = { id, kind: 'proposal' as const, below: standing!.on, standsOn: id, touched: [EVERYTHING] }

@@ -19,6 +19,18 @@ export function mapFile(id: string): string | undefined {
   return file === undefined ? undefined : join(FOLDER, file)
 }
 
+/** A map that we have. */
+export interface KnownMap {
+  readonly name: string
+  readonly file: string
+}
+
+/** Every map that we have. */
+export const allMaps = (): KnownMap[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => ({ name: nameOf(basename(name, ENDING)), file: join(FOLDER, name) }))
+
 /** `liechtenstein-2024-03-03` is of Liechtenstein. */
 const nameOf = (id: string): string => {
   const place = id.replace(/-\d{4}-\d{2}-\d{2}$/, '').replaceAll('-', ' ')

@@ -1,9 +1,13 @@
+import type { Measures } from '@hjemrute/contract'
 import type { FastifyInstance } from 'fastify'
 import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
+import { lookWithAnswers } from '../look/look.repository.ts'
 import { serve } from '../plugins/serve.ts'
+import { boundOf } from '../proposals/bound.ts'
+import { measuredBy } from './measures.ts'
 import { planBoard } from './plan-board.ts'
-import { currentProblem, figuresByHand, planFor } from './plans.repository.ts'
+import { currentProblem, figuresByHand, planFor, plansToCompare } from './plans.repository.ts'
 
 /** Plans: immutable versions, shown as boards. */
 export function planRoutes(app: FastifyInstance, { db }: { db: Database }): void {
@@ -13,7 +17,19 @@ export function planRoutes(app: FastifyInstance, { db }: { db: Database }): void
       const { shiftId, id } = stored.of
       const byHand = await figuresByHand(work, shiftId)
       const current = await currentProblem(work, shiftId)
-      return planBoard(stored, { byHand, outdated: current.id !== id, language: asking.language })
+      const bound = await boundOf(work, id)
+      const look = await lookWithAnswers(work, stored)
+      return planBoard(stored, { byHand, bound, outdated: current.id !== id, look, language: asking.language })
+    }),
+  )
+
+  serve(app, 'readMeasures', (asking, { params }) =>
+    asUser(db, asking, async (work) => {
+      const { shift } = params
+      const columns: Measures['columns'] = []
+      for (const [kind, id] of await plansToCompare(work, shift))
+        if (id !== undefined) columns.push(measuredBy(kind, await planFor(work, asking, id)))
+      return { columns }
     }),
   )
 }

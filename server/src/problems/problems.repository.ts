@@ -2,6 +2,7 @@ import { fault, HjemruteError, usageError } from '@hjemrute/engine/errors'
 import { parseProblem } from '@hjemrute/engine/model'
 import type { Problem, ProblemInput, TravelTable } from '@hjemrute/engine/model'
 import { buildTravel } from '@hjemrute/engine/travel'
+import { sql } from 'kysely'
 import { gunzipSync } from 'node:zlib'
 import type { Asking } from '../access/asking.ts'
 import { leaveTrace } from '../access/leave-trace.ts'
@@ -30,7 +31,22 @@ export async function problemFor(
   const stored = await problemForMachine(work, of)
   const recipients = [...new Set(stored.problem.visits.map(({ recipient }) => recipient))]
   await leaveTrace(work, asking, stored, recipients)
-  return stored
+  return { ...stored, problem: await protectedSince(work, stored) }
+}
+
+/** An earlier version is read with the addresses that have become protected since. */
+async function protectedSince(work: Work, { shiftId, version, problem }: StoredProblem): Promise<Problem> {
+  const { rows } = await sql<{ id: string }>`
+    select r ->> 'id' as id from (
+      select document from problem where shift_id = ${shiftId} and version > ${version} order by version desc limit 1
+    ) latest, jsonb_array_elements(latest.document -> 'recipients') r
+    where r @> '{"addressProtected": true}'`.execute(work)
+  if (rows.length === 0) return problem
+  const hidden = new Set(rows.map(({ id }) => id))
+  return {
+    ...problem,
+    recipients: problem.recipients.map((each) => (hidden.has(each.id) ? { ...each, addressProtected: true } : each)),
+  }
 }
 
 /** The same for a job that shows it to nobody. */

@@ -1,33 +1,34 @@
 import { threadSearch } from '@hjemrute/adapters/threads'
-import type { ThreadPool } from '@hjemrute/adapters/threads'
+import type { StopRequest, ThreadPool } from '@hjemrute/adapters/threads'
 import { planDay } from '@hjemrute/engine/planning'
 import type { PlanDayResult, Progress } from '@hjemrute/engine/planning'
 import type { Plan, Problem, TravelTable } from '@hjemrute/engine/model'
 import { availableParallelism } from 'node:os'
 import { VERSION } from '../version.ts'
 
-/** A shift of 150 visits is answered while one still looks at the button. Seconds of the clock. */
-const SHORTEST = 1.3
-/** Larger shifts get longer, in proportion; measured on days of 150 to 1,800 visits. */
-const SECONDS_PER_VISIT = 0.008
-/** The same shift, asked twice, gets the same search. */
+/** The same shift, asked twice, gets the same search; what goes on from a plan searches elsewhere. */
 const SEED = 1
+const SEED_OF_IMPROVEMENTS = 2
 
-export const secondsFor = ({ visits }: Problem): number => Math.max(SHORTEST, visits.length * SECONDS_PER_VISIT)
-
-/** What is asked, and the plan that a person has changed, to go on from. */
-export interface ToPropose {
+/** What is searched on, for how long. */
+export interface SearchOrder {
   readonly problem: Problem
   readonly travel: TravelTable
-  readonly start?: Plan | undefined
+  readonly seconds: number
+  /** The plan to go on from. */
+  readonly start?: Plan
 }
 
-/** Searches a proposal on threads of the pool, so that the server answers others meanwhile. */
+export interface SearchPorts {
+  readonly pool: ThreadPool
+  readonly stop: StopRequest
+  onProgress(progress: Progress): void
+}
+
+/** Searches on threads of the pool, so that the server answers others meanwhile. */
 export function makeProposal(
-  pool: ThreadPool,
-  { problem, travel, start }: ToPropose,
-  onProgress: (progress: Progress) => void,
-  seconds = secondsFor(problem),
+  { problem, travel, seconds, start }: SearchOrder,
+  { pool, stop, onProgress }: SearchPorts,
 ): Promise<PlanDayResult> {
   const began = Date.now()
   const cpuBefore = process.cpuUsage()
@@ -37,13 +38,12 @@ export function makeProposal(
     return (user + system) / 1e6
   }
   const clock = { cpuSeconds, wallInstant: (second: number) => began + second * 1000 }
-  const search = threadSearch(clock, NEVER_STOPPED, pool)
+  const search = threadSearch(clock, stop, pool)
   // One processor is left for those who look at other things.
   const threads = Math.max(1, availableParallelism() - 1)
+  const seed = start === undefined ? SEED : SEED_OF_IMPROVEMENTS
   return planDay(
-    { problem, travel, seed: SEED, threads, limits: { seconds }, ...(start === undefined ? {} : { start }) },
+    { problem, travel, seed, threads, limits: { seconds }, ...(start === undefined ? {} : { start }) },
     { search, wallSeconds, cpuSeconds, onProgress, version: VERSION, node: process.version },
   )
 }
-
-const NEVER_STOPPED = { flag: new Int32Array(new SharedArrayBuffer(4)), onStop: () => {} }

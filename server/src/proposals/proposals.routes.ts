@@ -7,8 +7,9 @@ import type { Database } from '../database/connect.ts'
 import { askingOf, serve, serveOwn } from '../plugins/serve.ts'
 import { problemFor } from '../problems/problems.repository.ts'
 import type { JobNews } from './job-news.ts'
-import { addJob, jobFor } from './proposal-jobs.repository.ts'
+import { addJob, jobFor, wishOf } from './proposal-jobs.repository.ts'
 import type { ProposalQueue } from './proposal-queue.ts'
+import { takeBetter } from './take-better.ts'
 
 /** A line with nothing on it is cut by some proxies. Milliseconds. */
 const SIGN_OF_LIFE_EVERY = 15_000
@@ -25,15 +26,24 @@ export function proposalRoutes(app: FastifyInstance, { db, queue, news }: Propos
     asUser(db, asking, (work) => jobFor(work, job, asking.language))
 
   serve(app, 'requestProposal', async (asking, { params }) => {
-    const job = await asUser(db, asking, async (work) =>
-      addJob(work, asking, await problemFor(work, asking, { shift: params.shift })),
-    )
     const { account, municipality } = asking
-    await queue.add({ job, asker: { account, municipality } })
-    return read(asking, job)
+    return asUser(db, asking, async (work) => {
+      const added = await addJob(work, asking, await problemFor(work, asking, { shift: params.shift }))
+      await queue.add(work, { account, municipality }, added)
+      return jobFor(work, added.job, asking.language)
+    })
   })
 
   serve(app, 'readJob', (asking, { params }) => read(asking, params.job))
+
+  serve(app, 'stopJob', (asking, { params, body }) =>
+    asUser(db, asking, async (work) => {
+      await wishOf(work, params.job, body.wish)
+      return jobFor(work, params.job, asking.language)
+    }),
+  )
+
+  serve(app, 'takeBetter', (asking, { params }) => asUser(db, asking, (work) => takeBetter(work, asking, params.job)))
 
   serveOwn(app, 'followJob', async ({ params, request, reply }) => {
     const asking = askingOf(request, 'followJob')
@@ -47,7 +57,7 @@ export function proposalRoutes(app: FastifyInstance, { db, queue, news }: Propos
   })
 }
 
-const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed'
+const isOver = ({ state }: Job): boolean => state !== 'waiting' && state !== 'running'
 
 /** Server-sent events: the job as it is, then at every change, until it is over or nobody listens. */
 function stream(

@@ -2,6 +2,7 @@ import type { ShiftSummary } from '@hjemrute/contract'
 import { fault, usageError } from '@hjemrute/engine/errors'
 import { sql } from 'kysely'
 import type { Work } from '../database/as-user.ts'
+import { lookCount } from '../look/look.repository.ts'
 
 interface ShiftRow {
   readonly id: string
@@ -20,14 +21,18 @@ interface ShiftRow {
 
 /** Every shift that the asker may see, by date, with its state. */
 export async function listShifts(work: Work): Promise<ShiftSummary[]> {
-  return (await rowsOf(work, undefined)).map(summaryOf)
+  const rows = await rowsOf(work, undefined)
+  const summaries: ShiftSummary[] = []
+  // One after another: they share the transaction's connection.
+  for (const row of rows) summaries.push(await summaryOf(work, row))
+  return summaries
 }
 
 /** One shift. Throws `record-not-found`. */
 export async function shiftSummary(work: Work, id: string): Promise<ShiftSummary> {
   const row = (await rowsOf(work, id))[0]
   if (row === undefined) throw usageError(fault('record-not-found', '', { kind: 'shift' }))
-  return summaryOf(row)
+  return summaryOf(work, row)
 }
 
 /** A proposal counts only for what is asked now; a publication stands until the next. */
@@ -49,13 +54,15 @@ async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
       where publication.shift_id = s.id order by publication.version desc limit 1
     ) published on true
     where ${id === undefined ? sql`true` : sql`s.id = ${id}`}
-    order by s.date, s.unit_id`.execute(work)
+    order by s.date, array_position(array['day', 'long', 'evening', 'night'], s.kind), s.unit_id`.execute(work)
   return rows
 }
 
-function summaryOf(row: ShiftRow): ShiftSummary {
+async function summaryOf(work: Work, row: ShiftRow): Promise<ShiftSummary> {
   const { id, unitId, unitName, date, kind } = row
-  return { id, unit: { id: unitId, name: unitName }, date, kind, ...stateOf(row) }
+  const state = stateOf(row)
+  const look = state.plan === null ? null : await lookCount(work, id, state.plan)
+  return { id, unit: { id: unitId, name: unitName }, date, kind, ...state, look }
 }
 
 function stateOf(row: ShiftRow): Pick<ShiftSummary, 'state' | 'plan'> {

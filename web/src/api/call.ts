@@ -33,3 +33,18 @@ export async function call<R extends RouteName>(
   if (!answer.ok) throw new Refused((await answer.json()) as ProblemDetails)
   return (await answer.json()) as AnswerOf<R>
 }
+
+/** Sends files, with fields beside them. Throws as `call` does. */
+export async function sendFiles<R extends RouteName>(
+  name: R,
+  { files, fields, language }: { files: readonly File[]; fields: Readonly<Record<string, string>>; language: string },
+): Promise<AnswerOf<R>> {
+  const body = new FormData()
+  // Fields first: whoever reads the form knows them before the files.
+  for (const [key, value] of Object.entries(fields)) body.append(key, value)
+  for (const file of files) body.append('files', file, file.name)
+  const { path, method } = ROUTES[name]
+  const answer = await fetch(path, { method, headers: { 'accept-language': language }, body })
+  if (!answer.ok) throw new Refused((await answer.json()) as ProblemDetails)
+  return (await answer.json()) as AnswerOf<R>
+}

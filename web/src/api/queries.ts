@@ -1,4 +1,4 @@
-import type { Role } from '@hjemrute/contract'
+import type { Role, SentOf } from '@hjemrute/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useText } from '../text/index.tsx'
 import { call } from './call.ts'
@@ -29,9 +29,16 @@ export function useChangeRole() {
   })
 }
 
+/** Colleagues plan and publish meanwhile. Milliseconds. */
+const LOOK_AGAIN_EVERY = 5_000
+
 export function useShifts() {
   const { language } = useText()
-  return useQuery({ queryKey: ['shifts', language], queryFn: () => call('listShifts', { params: {}, language }) })
+  return useQuery({
+    queryKey: ['shifts', language],
+    queryFn: () => call('listShifts', { params: {}, language }),
+    refetchInterval: LOOK_AGAIN_EVERY,
+  })
 }
 
 export function useShift(shift: string | undefined) {
@@ -66,7 +73,7 @@ export function usePublish(shift: string) {
   const { language } = useText()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (plan: string) => call('publishPlan', { params: { shift }, body: { plan }, language }),
+    mutationFn: (body: SentOf<'publishPlan'>) => call('publishPlan', { params: { shift }, body, language }),
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   })
 }

@@ -1,7 +1,7 @@
 import type { Session } from '@hjemrute/contract'
-import { useChangeRole, useShift, useShifts } from '../api/queries.ts'
+import { useChangeRole, useShift } from '../api/queries.ts'
 import { useText } from '../text/index.tsx'
-import { nextShift } from './next-shift.ts'
+import { useCurrentShift } from './current-shift.ts'
 
 /** Says that nothing here is real, and lets one look as somebody else. */
 export function DemoNotice({ session, mayRead }: { readonly session: Session; readonly mayRead: boolean }) {
@@ -26,7 +26,6 @@ export function DemoNotice({ session, mayRead }: { readonly session: Session; re
 
 function MapName() {
   const { text } = useText()
-  const { data: list } = useShifts()
-  const { data: shift } = useShift(nextShift(list)?.id)
+  const { data: shift } = useShift(useCurrentShift())
   return shift === undefined || shift.map === null ? null : text.mapOf(shift.map.name)
 }

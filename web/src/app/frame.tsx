@@ -1,12 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { useSession, useShift, useShifts } from '../api/queries.ts'
+import { useSession } from '../api/queries.ts'
 import { Fault } from '../components/fault.tsx'
-import { longDay } from '../components/format.ts'
 import { Message } from '../components/message.tsx'
+import { SearchBox } from '../features/people/search-box.tsx'
 import { LANGUAGES, TEXTS, useText } from '../text/index.tsx'
 import type { Language } from '../text/index.tsx'
 import { DemoNotice } from './demo-notice.tsx'
-import { nextShift } from './next-shift.ts'
+import { ShiftInHeader } from './shift-in-header.tsx'
 
 /** What stands around every page: that it is made up, whose shift it is, and the page itself. */
 export function Frame() {
@@ -34,26 +34,13 @@ function Header({ mayRead }: { readonly mayRead: boolean }) {
   const { text } = useText()
   return (
     <header className="header">
-      <Link to="/" className="mark">
-        <Mark /> Hjemrute
+      <Link to="/shifts" className="mark">
+        <Mark /> Hjemrute <span className="spoken">{text.shifts.toShifts}</span>
       </Link>
       {mayRead && <ShiftInHeader />}
+      {mayRead && <SearchBox />}
       <LanguageChoice label={text.language} />
     </header>
-  )
-}
-
-function ShiftInHeader() {
-  const { text } = useText()
-  const { data: list } = useShifts()
-  const { data: shift } = useShift(nextShift(list)?.id)
-  if (shift === undefined) return null
-  return (
-    <>
-      <span className="place">{shift.unit.name}</span>
-      <span className="date">{longDay(shift.date, text)}</span>
-      <span className="kind">{text.kinds[shift.kind]}</span>
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerOf, ShiftSummary } from '@hjemrute/contract'
 
-/** The shift that a planner comes for: tomorrow's, or the first after it; else the last there is. */
+/** The shift that a planner comes for: from tomorrow on, the first that is not published as it is now; else the last. */
 export function nextShift(list: AnswerOf<'listShifts'> | undefined): ShiftSummary | undefined {
-  return list?.shifts.find(({ date }) => date > list.today) ?? list?.shifts.at(-1)
+  const ahead = list?.shifts.filter(({ date }) => date > list.today)
+  return ahead?.find(({ state }) => state !== 'published') ?? list?.shifts.at(-1)
 }

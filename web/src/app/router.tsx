@@ -1,15 +1,47 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { FirstScreen } from '../features/first-screen/first-screen.tsx'
+import { QualityPage } from '../features/data-quality/quality-page.tsx'
+import { FilesPage } from '../features/files/files-page.tsx'
+import { FirstScreen, NextShift } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
+import { CorrectionsPage } from '../features/people/corrections-page.tsx'
+import { EmployeePage } from '../features/people/employee-page.tsx'
+import { RecipientPage } from '../features/people/recipient-page.tsx'
 import { BoardPage } from '../features/planning-board/board-page.tsx'
 import { VIEWS } from '../features/planning-board/board-search.ts'
 import type { BoardSearch, View } from '../features/planning-board/board-search.ts'
+import { ComparePage } from '../features/publishing/compare-page.tsx'
+import { HistoryPage } from '../features/publishing/history-page.tsx'
+import { PublishPage } from '../features/publishing/publish-page.tsx'
+import { ShiftsPage } from '../features/shifts/shifts-page.tsx'
 import { Frame } from './frame.tsx'
 
 /** Addresses hold ids alone, never a name. */
 const root = createRootRoute({ component: Frame })
-const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstScreen })
+const files = createRoute({ getParentRoute: () => root, path: '/files', component: FilesPage })
+const quality = createRoute({ getParentRoute: () => root, path: '/quality', component: QualityPage })
+const next = createRoute({ getParentRoute: () => root, path: '/', component: NextShift })
+const shifts = createRoute({ getParentRoute: () => root, path: '/shifts', component: ShiftsPage })
+const shift = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift',
+  component: () => <FirstScreen shiftId={shift.useParams().shift} />,
+})
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift/history',
+  component: () => <HistoryPage shiftId={history.useParams().shift} />,
+})
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/shifts/$shift/compare',
+  component: () => <ComparePage shiftId={compare.useParams().shift} />,
+})
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/publish',
+  component: () => <PublishPage planId={publish.useParams().plan} />,
+})
 const why = createRoute({ getParentRoute: () => root, path: '/why', component: WhyAMachine })
 
 const board = createRoute({
@@ -38,7 +70,30 @@ function BoardRoute() {
   return <BoardPage planId={plan} search={search} onChange={change} onPlan={open} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, why, board]) })
+const recipient = createRoute({
+  getParentRoute: () => root,
+  path: '/recipients/$id',
+  component: function RecipientRoute() {
+    const { id } = recipient.useParams()
+    return <RecipientPage key={id} id={id} />
+  },
+})
+
+const employee = createRoute({
+  getParentRoute: () => root,
+  path: '/employees/$id',
+  component: function EmployeeRoute() {
+    const { id } = employee.useParams()
+    return <EmployeePage key={id} id={id} />
+  },
+})
+
+const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: CorrectionsPage })
+
+const work = [next, shifts, shift, history, compare, publish, why, board]
+const ground = [recipient, employee, corrections, files, quality]
+
+export const router = createRouter({ routeTree: root.addChildren([...work, ...ground]) })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -41,3 +41,9 @@ export const minutesBetween = (from: string, to: string): number => (Date.parse(
 
 /** Whole days from one date to another. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** `tirsdag 14:52`, where the shift is. */
+export function moment(iso: string, text: Texts, timeZone = 'Europe/Oslo'): string {
+  const day = new Intl.DateTimeFormat(text.locale, { weekday: 'long', timeZone }).format(new Date(iso))
+  return `${day} ${clock(iso, text, timeZone)}`
+}

@@ -1,5 +1,12 @@
+import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/en.ts'
+import { people } from './people/en.ts'
+import { en as files } from './files/en.ts'
+import { en as quality } from './quality/en.ts'
+import { judging } from './judging/en.ts'
+import { publications } from './publications/en.ts'
+import { shifts } from './shifts/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -39,6 +46,7 @@ export const en: Texts = {
   facesShort: 'Different caregivers in 14 days',
   perRecipient: 'mean per recipient',
   notKnown: 'not known',
+  proposals,
   makeProposal: 'Make a proposal',
   makeAnother: 'Make another proposal',
   whatItDoes: 'Takes about two seconds. Nothing is published.',
@@ -89,6 +97,7 @@ export const en: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} has not been there before.`,
     vacantWithMedication: ({ shift, count }) =>
       `The vacant shift ${shift} has medication at ${counted(count, 'visit', 'visits')}. Whoever takes it needs the permission.`,
+    tightList: ({ shift, length }) => `${shift} can begin at most ${length} late.`,
     startMoved: ({ length }) => `Begins ${length} later than usual.`,
   },
   startEarlier: ({ length }) => `Begins ${length} earlier than usual.`,
@@ -120,4 +129,10 @@ export const en: Texts = {
   noShiftMeans: 'Start Hjemrute again, and tomorrow’s shift is made.',
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
+  people,
+  files,
+  quality,
+  shifts,
+  judging,
+  publications,
 }

@@ -1,5 +1,12 @@
+import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/nb.ts'
+import { people } from './people/nb.ts'
+import { nb as files } from './files/nb.ts'
+import { nb as quality } from './quality/nb.ts'
+import { judging } from './judging/nb.ts'
+import { publications } from './publications/nb.ts'
+import { shifts } from './shifts/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -39,6 +46,7 @@ export const nb: Texts = {
   facesShort: 'Ulike ansatte siste 14 dager',
   perRecipient: 'snitt per tjenestemottaker',
   notKnown: 'ikke kjent',
+  proposals,
   makeProposal: 'Lag forslag',
   makeAnother: 'Lag nytt forslag',
   whatItDoes: 'Tar omtrent to sekunder. Ingenting publiseres.',
@@ -89,6 +97,7 @@ export const nb: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikke vært der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakten ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} tåler bare at dagen begynner ${length} for sent.`,
     startMoved: ({ length }) => `Begynner ${length} senere enn vanlig.`,
   },
   startEarlier: ({ length }) => `Begynner ${length} tidligere enn vanlig.`,
@@ -120,4 +129,10 @@ export const nb: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
+  people,
+  files,
+  quality,
+  shifts,
+  judging,
+  publications,
 }

@@ -1,5 +1,12 @@
+import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/nn.ts'
+import { people } from './people/nn.ts'
+import { nn as files } from './files/nn.ts'
+import { nn as quality } from './quality/nn.ts'
+import { judging } from './judging/nn.ts'
+import { publications } from './publications/nn.ts'
+import { shifts } from './shifts/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -39,6 +46,7 @@ export const nn: Texts = {
   facesShort: 'Ulike tilsette siste 14 dagar',
   perRecipient: 'snitt per tenestemottakar',
   notKnown: 'ikkje kjent',
+  proposals,
   makeProposal: 'Lag forslag',
   makeAnother: 'Lag nytt forslag',
   whatItDoes: 'Tek om lag to sekund. Ingenting blir publisert.',
@@ -89,6 +97,7 @@ export const nn: Texts = {
     newFaceAtDemanding: ({ shift }) => `${shift} har ikkje vore der før.`,
     vacantWithMedication: ({ shift, count }) =>
       `Den ledige vakta ${shift} har legemiddel ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tek ho, må ha fullmakt.`,
+    tightList: ({ shift, length }) => `${shift} toler berre at dagen tek til ${length} for seint.`,
     startMoved: ({ length }) => `Byrjar ${length} seinare enn vanleg.`,
   },
   startEarlier: ({ length }) => `Byrjar ${length} tidlegare enn vanleg.`,
@@ -120,4 +129,10 @@ export const nn: Texts = {
   noShiftMeans: 'Start Hjemrute på nytt, så blir vakta for i morgon laga.',
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
+  people,
+  files,
+  quality,
+  shifts,
+  judging,
+  publications,
 }

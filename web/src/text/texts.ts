@@ -1,6 +1,13 @@
+import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 import type { PlanningTexts } from './planning/texts.ts'
+import type { PeopleTexts } from './people/texts.ts'
+import type { FilesTexts } from './files/texts.ts'
+import type { QualityPageTexts } from './quality/texts.ts'
+import type { JudgingTexts } from './judging/texts.ts'
+import type { PublicationsTexts } from './publications/texts.ts'
+import type { ShiftsTexts } from './shifts/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -31,6 +38,7 @@ export interface Texts {
   readonly facesShort: string
   readonly perRecipient: string
   readonly notKnown: string
+  readonly proposals: ProposalTexts
   readonly makeProposal: string
   readonly makeAnother: string
   readonly whatItDoes: string
@@ -111,4 +119,10 @@ export interface Texts {
   readonly noShiftMeans: string
   readonly lineLost: string
   readonly tryAgain: string
+  readonly people: PeopleTexts
+  readonly files: FilesTexts
+  readonly quality: QualityPageTexts
+  readonly shifts: ShiftsTexts
+  readonly judging: JudgingTexts
+  readonly publications: PublicationsTexts
 }

@@ -41,7 +41,8 @@ export function unassignedSection(words: ReportWords, items: readonly Unassigned
     `<table><caption class="vh">${escape(words.unassigned)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
   )
   const content = items.length === 0 ? `<p>${escape(words.nothingUnassigned)}</p>` : table
-  return section('unassigned', `${words.unassigned} (${items.length})`, content)
+  // That nothing is missing is worth a line on a screen and no sheet of paper.
+  return section('unassigned', `${words.unassigned} (${items.length})`, content, items.length === 0 ? 'screen' : '')
 }
 
 const shortLists = (lists: Report['duty']['short']): string =>
@@ -55,5 +56,5 @@ const shortLists = (lists: Report['duty']['short']): string =>
 const tableOr = (table: Table, empty: string, showCaption = false): string =>
   table.rows.length === 0 ? `<p>${escape(empty)}</p>` : tableHtml(table, showCaption)
 
-const section = (id: string, title: string, content: string): string =>
-  `<section aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2>${content}</section>`
+const section = (id: string, title: string, content: string, className = ''): string =>
+  `<section${className === '' ? '' : ` class="${className}"`} aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2>${content}</section>`

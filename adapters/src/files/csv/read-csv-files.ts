@@ -4,7 +4,7 @@ import type { SheetRows } from '@hjemrute/engine/exchange/csv'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileError, readingError } from '../file-faults.ts'
-import { readBytes } from '../read-bytes.ts'
+import { readBytes, unpackBytes } from '../read-bytes.ts'
 import { anotherKind, anotherKindOfText } from './another-kind.ts'
 import { decodeTable } from './decode-table.ts'
 import { splitRows } from './split-rows.ts'
@@ -30,10 +30,41 @@ export interface ReadCsvFiles {
  * not. A file that cannot be read does not keep the others from being read: all faults are told at once.
  */
 export function readCsvFiles(paths: readonly string[], limit = LARGEST_CSV): ReadCsvFiles {
+  return attempting((attempt, sheets) => {
+    for (const path of paths) {
+      attempt(path, () => {
+        for (const file of filesOf(path)) attempt(file, () => sheets.push({ file, rows: readCsvFile(file, limit) }))
+      })
+    }
+  })
+}
+
+/** The same for files that somebody sent: their names and bytes. `limit`: bytes of one file, stored and unpacked. */
+export function readSentCsv(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  limit = LARGEST_CSV,
+): ReadCsvFiles {
+  return attempting((attempt, sheets) => {
+    for (const { name, bytes } of files)
+      attempt(name, () =>
+        sheets.push({
+          file: name,
+          rows: rowsOf(
+            namingLimit(name, limit, () => unpackBytes(bytes, name, limit)),
+            name,
+          ),
+        }),
+      )
+  })
+}
+
+type Attempt = (file: string, read: () => void) => void
+
+function attempting(readAll: (attempt: Attempt, sheets: ReadSheet[]) => void): ReadCsvFiles {
   const sheets: ReadSheet[] = []
   const faults: Fault[] = []
   const unreadable: string[] = []
-  const attempt = (file: string, read: () => void): void => {
+  readAll((file, read) => {
     try {
       read()
     } catch (error) {
@@ -41,18 +72,18 @@ export function readCsvFiles(paths: readonly string[], limit = LARGEST_CSV): Rea
       unreadable.push(file)
       faults.push(...error.faults)
     }
-  }
-  for (const path of paths) {
-    attempt(path, () => {
-      for (const file of filesOf(path)) attempt(file, () => sheets.push({ file, rows: readCsvFile(file, limit) }))
-    })
-  }
+  }, sheets)
   return { sheets, faults, unreadable }
 }
 
 /** The rows of one file. Throws `HjemruteError` (input). */
-export function readCsvFile(file: string, limit = LARGEST_CSV): SheetRows {
-  const bytes = bytesOf(file, limit)
+export const readCsvFile = (file: string, limit = LARGEST_CSV): SheetRows =>
+  rowsOf(
+    namingLimit(file, limit, () => readBytes(file, limit).content),
+    file,
+  )
+
+function rowsOf(bytes: Uint8Array, file: string): SheetRows {
   if (bytes.length === 0) throw fileError('csv-empty', file)
   const kind = anotherKind(bytes)
   if (kind !== undefined) throw fileError('csv-another-kind', file, { kind })
@@ -63,9 +94,9 @@ export function readCsvFile(file: string, limit = LARGEST_CSV): SheetRows {
   return splitRows(text, file)
 }
 
-function bytesOf(file: string, limit: number): Uint8Array {
+function namingLimit(file: string, limit: number, read: () => Uint8Array): Uint8Array {
   try {
-    return readBytes(file, limit).content
+    return read()
   } catch (error) {
     const isTooLarge = error instanceof HjemruteError && error.faults[0]?.code === 'input-too-large'
     // A problem's remedy, a matrix of its own, would not help a table.

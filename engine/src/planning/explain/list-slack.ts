@@ -1,9 +1,10 @@
-import type { ListSlack, Violation } from '../../model/index.ts'
+import type { ListSlack, Plan, Problem, TravelTable, Violation } from '../../model/index.ts'
 import { ticksToSeconds } from '../../time.ts'
 import { lengthOf, ticksOf } from '../day.ts'
 import { caregiverOf } from './alternatives.ts'
 import { planWith } from '../lists/plan-with.ts'
 import { judged } from './attempt.ts'
+import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import type { List } from '../lists/lists.ts'
 import { replacing } from '../lists/positions.ts'
@@ -57,4 +58,30 @@ function longestRun({ day, plan }: Context, { shift, entries }: List): number {
     since = start + length
   }
   return ticksToSeconds(day.clock, Math.max(longest, ticksOf(day, stated.return ?? shift.end) - since))
+}
+
+/** A list that a small delay breaks. */
+export interface TightList {
+  readonly shift: string
+  /** The visit it begins with. */
+  readonly visit: string
+  /** Whole minutes, in seconds, that this visit may begin late with every rule kept. */
+  readonly seconds: number
+}
+
+/** The lists whose first visit may not begin `limit` seconds late, the tightest first. Each is one plan judged, and a few more where it is tight. */
+export function tightLists(problem: Problem, travel: TravelTable, plan: Plan, limit: number): TightList[] {
+  const context = contextOf(problem, travel, plan)
+  const found = context.lists.flatMap((list): TightList[] => {
+    const first = list.entries.find(({ visit }) => visit !== undefined)
+    if (first === undefined || brokenBehind(context, list, limit).length === 0) return []
+    let [good, bad] = [0, Math.floor(limit / MINUTE)]
+    while (bad - good > 1) {
+      const middle = Math.floor((good + bad) / 2)
+      if (brokenBehind(context, list, middle * MINUTE).length === 0) good = middle
+      else bad = middle
+    }
+    return [{ shift: list.shift.id, visit: first.stop.id, seconds: good * MINUTE }]
+  })
+  return found.sort((a, b) => a.seconds - b.seconds)
 }

@@ -16,6 +16,26 @@ export const serverFaults = {
     message: 'The pages of the board are not built.',
     remedy: 'Start with npm start, which builds them, or run npm run build.',
   },
+  'worker-without-database': {
+    message: 'A worker must be told which database to take jobs from.',
+    remedy: 'Set DATABASE_URL to the one that the server uses (docs/operating.md). The demo takes its jobs itself.',
+  },
+  'backup-usage': {
+    message: 'A backup must be told which database, and which folder.',
+    remedy: 'Set DATABASE_OWNER_URL to the owner of the database, and write the folder last: npm run backup -- FOLDER.',
+  },
+  'backup-unreadable': {
+    message: 'The backup cannot be read: {file} is missing, or is not as it was written.',
+    remedy: 'Use another copy of the folder. Nothing has been read in.',
+  },
+  'backup-of-other-version': {
+    message: 'The backup is of another version of Hjemrute.',
+    remedy: 'Read it in with the version that made it; then upgrade.',
+  },
+  'restore-not-empty': {
+    message: 'The database is not empty.',
+    remedy: 'Make a new, empty database to read into. Nothing has been changed.',
+  },
   'database-embedded-in-production': {
     message: 'The embedded database carries old libraries for encryption, and therefore does not start in production.',
     remedy:
@@ -65,6 +85,36 @@ export const serverFaults = {
   'plan-outdated': {
     message: 'The visits have changed since the proposal was made; version {version} holds now.',
     remedy: 'Make another proposal.',
+  },
+  'proposal-overtaken': {
+    message: 'The plan has been changed since the better proposal was made, and was not replaced.',
+    remedy: 'Go on with your plan, or make another proposal.',
+  },
+  'job-lost': {
+    message: 'Three attempts at the proposal ended before they were done.',
+    remedy:
+      'Make the proposal again. If it happens again, ask whoever runs Hjemrute to see whether the machine has too little memory.',
+  },
+  'import-no-files': {
+    message: 'No files arrived.',
+    remedy: 'Drag the files onto the page, or choose them.',
+  },
+  'import-too-large': {
+    message: 'One of the files is larger than {limit} bytes.',
+    remedy: 'Fetch one year or one department at a time.',
+  },
+  'import-too-many-files': {
+    message: 'There are more than {limit} files.',
+    remedy: 'Bring the files that have tables, and fetch the others afterwards.',
+  },
+  'import-unit-unknown': {
+    message: 'The department “{unit}” is not one where you have a role.',
+    remedy:
+      'Write one of these instead: {known}. Or leave the column out; then the rows are for the department you have chosen.',
+  },
+  'import-outdated': {
+    message: 'Something has changed since you saw what the files would do. Nothing has been put in use.',
+    remedy: 'Look through the differences again, and put the files in use then.',
   },
   'edit-breaks-rule': {
     message: 'Not allowed: {sentence}',

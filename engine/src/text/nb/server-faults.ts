@@ -16,6 +16,26 @@ export const serverFaults = {
     message: 'Nettsidene er ikke bygd.',
     remedy: 'Start med npm start, som bygger dem, eller kjør npm run build.',
   },
+  'worker-without-database': {
+    message: 'En arbeider må få vite hvilken database den skal hente oppdrag fra.',
+    remedy: 'Sett DATABASE_URL til databasen til serveren (docs/operating.md). Prøvedriften henter oppdragene selv.',
+  },
+  'backup-usage': {
+    message: 'Sikkerhetskopien må få vite hvilken database den gjelder, og hvilken mappe.',
+    remedy: 'Sett DATABASE_OWNER_URL til eieren av databasen, og skriv mappen sist: npm run backup -- MAPPE.',
+  },
+  'backup-unreadable': {
+    message: 'Sikkerhetskopien kan ikke leses: {file} mangler, eller er ikke som den ble skrevet.',
+    remedy: 'Bruk en annen kopi av mappen. Ingenting er lest inn.',
+  },
+  'backup-of-other-version': {
+    message: 'Sikkerhetskopien er fra en annen utgave av Hjemrute.',
+    remedy: 'Les den inn med utgaven som laget den; oppgrader så.',
+  },
+  'restore-not-empty': {
+    message: 'Databasen er ikke tom.',
+    remedy: 'Lag en ny, tom database å lese inn i. Ingenting er endret.',
+  },
   'database-embedded-in-production': {
     message: 'Den innebygde databasen har gamle biblioteker for kryptering, og starter derfor ikke i produksjon.',
     remedy:
@@ -65,6 +85,35 @@ export const serverFaults = {
   'plan-outdated': {
     message: 'Oppdragene er endret siden forslaget ble laget; nå gjelder versjon {version}.',
     remedy: 'Lag et nytt forslag.',
+  },
+  'proposal-overtaken': {
+    message: 'Planen er endret siden det bedre forslaget ble laget, og er ikke byttet ut.',
+    remedy: 'Fortsett med din plan, eller lag et nytt forslag.',
+  },
+  'job-lost': {
+    message: 'Tre forsøk på å lage forslaget stanset før de var ferdige.',
+    remedy:
+      'Lag forslaget på nytt. Skjer det igjen, be den som drifter Hjemrute, se etter om maskinen har for lite minne.',
+  },
+  'import-no-files': {
+    message: 'Ingen filer kom fram.',
+    remedy: 'Dra filene inn på siden, eller velg dem.',
+  },
+  'import-too-large': {
+    message: 'En av filene er større enn {limit} byte.',
+    remedy: 'Hent ett år eller én avdeling om gangen.',
+  },
+  'import-too-many-files': {
+    message: 'Det er flere enn {limit} filer.',
+    remedy: 'Ta med de filene som har tabeller, og hent de andre etterpå.',
+  },
+  'import-unit-unknown': {
+    message: 'Avdelingen «{unit}» er ikke en du har rolle i.',
+    remedy: 'Skriv en av disse i stedet: {known}. Eller ta bort kolonnen, så gjelder radene avdelingen du har valgt.',
+  },
+  'import-outdated': {
+    message: 'Noe er endret siden du så hva filene ville gjøre. Ingenting er tatt i bruk.',
+    remedy: 'Se over forskjellene på nytt, og ta filene i bruk da.',
   },
   'edit-breaks-rule': {
     message: 'Ikke lovlig: {sentence}',

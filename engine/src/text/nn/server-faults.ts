@@ -16,6 +16,26 @@ export const serverFaults = {
     message: 'Nettsidene er ikkje bygde.',
     remedy: 'Start med npm start, som byggjer dei, eller køyr npm run build.',
   },
+  'worker-without-database': {
+    message: 'Ein arbeidar må få vite kva database han skal hente oppdrag frå.',
+    remedy: 'Set DATABASE_URL til databasen til tenaren (docs/operating.md). Prøvedrifta hentar oppdraga sjølv.',
+  },
+  'backup-usage': {
+    message: 'Tryggingskopien må få vite kva database han gjeld, og kva mappe.',
+    remedy: 'Set DATABASE_OWNER_URL til eigaren av databasen, og skriv mappa sist: npm run backup -- MAPPE.',
+  },
+  'backup-unreadable': {
+    message: 'Tryggingskopien kan ikkje lesast: {file} manglar, eller er ikkje slik han vart skriven.',
+    remedy: 'Bruk ein annan kopi av mappa. Ingenting er lese inn.',
+  },
+  'backup-of-other-version': {
+    message: 'Tryggingskopien er frå ei anna utgåve av Hjemrute.',
+    remedy: 'Les han inn med utgåva som laga han; oppgrader så.',
+  },
+  'restore-not-empty': {
+    message: 'Databasen er ikkje tom.',
+    remedy: 'Lag ein ny, tom database å lese inn i. Ingenting er endra.',
+  },
   'database-embedded-in-production': {
     message: 'Den innebygde databasen har gamle bibliotek for kryptering, og startar difor ikkje i produksjon.',
     remedy:
@@ -65,6 +85,35 @@ export const serverFaults = {
   'plan-outdated': {
     message: 'Oppdraga er endra sidan forslaget vart laga; no gjeld versjon {version}.',
     remedy: 'Lag eit nytt forslag.',
+  },
+  'proposal-overtaken': {
+    message: 'Planen er endra sidan det betre forslaget vart laga, og er ikkje bytt ut.',
+    remedy: 'Hald fram med din plan, eller lag eit nytt forslag.',
+  },
+  'job-lost': {
+    message: 'Tre forsøk på å lage forslaget stansa før dei var ferdige.',
+    remedy:
+      'Lag forslaget på nytt. Skjer det att, be den som driftar Hjemrute, sjå etter om maskina har for lite minne.',
+  },
+  'import-no-files': {
+    message: 'Ingen filer kom fram.',
+    remedy: 'Dra filene inn på sida, eller vel dei.',
+  },
+  'import-too-large': {
+    message: 'Ei av filene er større enn {limit} byte.',
+    remedy: 'Hent eitt år eller éi avdeling om gongen.',
+  },
+  'import-too-many-files': {
+    message: 'Det er fleire enn {limit} filer.',
+    remedy: 'Ta med dei filene som har tabellar, og hent dei andre etterpå.',
+  },
+  'import-unit-unknown': {
+    message: 'Avdelinga «{unit}» er ikkje ei du har rolle i.',
+    remedy: 'Skriv ei av desse i staden: {known}. Eller ta bort kolonnen, så gjeld radene avdelinga du har valt.',
+  },
+  'import-outdated': {
+    message: 'Noko er endra sidan du såg kva filene ville gjere. Ingenting er teke i bruk.',
+    remedy: 'Sjå over forskjellane på nytt, og ta filene i bruk då.',
   },
   'edit-breaks-rule': {
     message: 'Ikkje lovleg: {sentence}',

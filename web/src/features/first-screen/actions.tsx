@@ -1,24 +1,28 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Link as DsLink } from '@digdir/designsystemet-react'
 import type { PlanBoard, Shift } from '@hjemrute/contract'
 import { Link } from '@tanstack/react-router'
-import { usePublications, usePublish, useSession } from '../../api/queries.ts'
+import { usePublications, useSession } from '../../api/queries.ts'
 import { useProposal } from '../../api/use-proposal.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
+import { openLook } from '../look/look-items.ts'
+import { PrintButton } from '../publishing/print-button.tsx'
+import { PublishButton } from '../publishing/publish-button.tsx'
+import { BetterReady } from './better-ready.tsx'
+import { Making } from './making.tsx'
 
 /** One filled button: *Lag forslag*, then *Publiser*. */
 export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan: PlanBoard | undefined }) {
   const { text } = useText()
   const { data: session } = useSession()
   const proposal = useProposal(shift.id)
-  const publish = usePublish(shift.id)
   const may = (permission: 'plan:write' | 'plan:publish') => session?.permissions.includes(permission) === true
   const needsProposal = shift.state === 'notPlanned' || shift.state === 'changedAfterPublishing'
   return (
     <div className="actions">
       {proposal.isPending ? (
-        <Making progress={proposal.progress} />
+        <Making job={proposal.job} onStop={(wish) => proposal.stop.mutate(wish)} />
       ) : needsProposal ? (
         may('plan:write') && (
           <>
@@ -30,45 +34,46 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
         plan !== undefined && (
           <Button variant="secondary" asChild>
             <Link to="/plans/$plan" params={{ plan: plan.id }}>
-              {plan.look.length > 0 ? text.lookAt(plan.look.length) : text.toTheBoard}
+              {openLook(plan) > 0 ? text.lookAt(openLook(plan)) : text.toTheBoard}
             </Link>
           </Button>
         )
       )}
       {shift.state === 'proposed' && plan !== undefined && may('plan:publish') && !proposal.isPending && (
-        <Button onClick={() => publish.mutate(plan.id)} disabled={publish.isPending}>
-          {publish.isPending ? text.publishing : text.publish}
-        </Button>
+        <PublishButton shift={shift.id} plan={plan} />
       )}
-      <Fault error={proposal.error ?? publish.error} />
-      {shift.state === 'published' && <LastPublication shift={shift.id} />}
+      {shift.state === 'proposed' && plan !== undefined && may('plan:write') && !proposal.isPending && (
+        <BetterReady shift={shift.id} plan={plan.id} />
+      )}
+      <Fault error={proposal.error ?? proposal.stop.error} />
+      {shift.state === 'published' && <LastPublication shift={shift.id} mayPrint />}
     </div>
   )
 }
 
-function Making({ progress }: { readonly progress: { placed: number; all: number } | null }) {
-  const { text } = useText()
-  return (
-    <div className="progress" role="status">
-      <progress
-        aria-label={text.making}
-        {...(progress === null ? {} : { value: progress.placed, max: progress.all })}
-      />
-      <p>
-        {text.making} {progress !== null && text.placedSoFar(progress.placed, progress.all)}
-      </p>
-    </div>
-  )
-}
-
-export function LastPublication({ shift }: { readonly shift: string }) {
+/** When it was published and by whom, and the way to its lists. */
+export function LastPublication({ shift, mayPrint = false }: { readonly shift: string; readonly mayPrint?: boolean }) {
   const { text } = useText()
   const { data } = usePublications(shift)
   const last = data?.publications.at(-1)
   if (last === undefined) return null
   return (
-    <p className="done-line" role="status">
-      {text.published(last.version, clock(last.publishedAt, text), last.publishedBy)}
-    </p>
+    <>
+      <p className="done-line" role="status">
+        {text.published(last.version, clock(last.publishedAt, text), last.publishedBy)}
+      </p>
+      <p className="after-publishing">
+        {mayPrint && (
+          <PrintButton publication={last.id} format="all.html">
+            {text.publications.print}
+          </PrintButton>
+        )}
+        <DsLink asChild>
+          <Link to="/shifts/$shift/history" params={{ shift }}>
+            {text.publications.history}
+          </Link>
+        </DsLink>
+      </p>
+    </>
   )
 }

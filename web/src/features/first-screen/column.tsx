@@ -25,6 +25,14 @@ export function Column({ shift, plan }: { readonly shift: Shift; readonly plan: 
             <Link to="/why">{text.whyAMachine}</Link>
           </DsLink>
         </p>
+        <p className="ways">
+          <DsLink asChild>
+            <Link to="/files">{text.files.link}</Link>
+          </DsLink>{' '}
+          <DsLink asChild>
+            <Link to="/quality">{text.quality.link}</Link>
+          </DsLink>
+        </p>
       </div>
     </section>
   )

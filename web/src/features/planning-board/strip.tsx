@@ -1,11 +1,14 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Link as DsLink } from '@digdir/designsystemet-react'
 import type { Figures, PlanBoard, Shift } from '@hjemrute/contract'
 import type { ReactNode } from 'react'
-import { usePublish, useSession } from '../../api/queries.ts'
-import { Fault } from '../../components/fault.tsx'
+import { Link } from '@tanstack/react-router'
+import { useSession } from '../../api/queries.ts'
+import { useImprovement } from '../../api/use-proposal.ts'
 import { faces, onTheWay, unassigned } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
 import { LastPublication } from '../first-screen/actions.tsx'
+import { openLook } from '../look/look-items.ts'
+import { PublishButton } from '../publishing/publish-button.tsx'
 
 interface Props {
   readonly plan: PlanBoard
@@ -21,7 +24,7 @@ interface Props {
 export function Strip({ plan, shift, ifDropped, children, onLook }: Props) {
   const { text } = useText()
   const { data: session } = useSession()
-  const publish = usePublish(shift.id)
+  useImprovement(shift.id, plan.id) // reads the plan anew when its distance to the best is known
   const mayPublish = session?.permissions.includes('plan:publish') === true
   const isCurrent = shift.plan === plan.id
   const broken = plan.violations.length
@@ -36,17 +39,17 @@ export function Strip({ plan, shift, ifDropped, children, onLook }: Props) {
         <p className="small">{plan.outdated ? text.outdated : boundOf(plan, text)}</p>
       </div>
       <div className="buttons">
-        {publish.error !== null && <Fault error={publish.error} />}
         {shift.state === 'published' && isCurrent && <LastPublication shift={shift.id} />}
         {children}
         <Button variant="secondary" onClick={onLook}>
-          {text.lookAt(plan.look.length)}
+          {text.lookAt(openLook(plan))}
         </Button>
-        {shift.state === 'proposed' && isCurrent && mayPublish && (
-          <Button onClick={() => publish.mutate(plan.id)} disabled={publish.isPending}>
-            {publish.isPending ? text.publishing : text.publish}
-          </Button>
-        )}
+        <DsLink asChild>
+          <Link to="/shifts/$shift/compare" params={{ shift: shift.id }}>
+            {text.publications.compare}
+          </Link>
+        </DsLink>
+        {shift.state === 'proposed' && isCurrent && mayPublish && <PublishButton shift={shift.id} plan={plan} />}
       </div>
     </div>
   )
@@ -79,8 +82,8 @@ function FigureRows({ plan, ifDropped }: Pick<Props, 'plan' | 'ifDropped'>) {
   )
 }
 
-function boundOf({ boundPercent }: PlanBoard, text: ReturnType<typeof useText>['text']): string {
-  if (boundPercent === null) return text.boundUnknown
+function boundOf({ boundPercent, boundKnown }: PlanBoard, text: ReturnType<typeof useText>['text']): string {
+  if (boundPercent === null) return boundKnown ? text.proposals.boundNotProven : text.boundUnknown
   const format = new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 1 })
   return text.boundAtMost(format.format(boundPercent / 100))
 }

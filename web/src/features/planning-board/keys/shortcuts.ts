@@ -4,7 +4,6 @@ export type Shortcut =
   | 'redo'
   | 'filter'
   | 'goTo'
-  | 'next'
   | 'help'
   | 'nearer'
   | 'farther'
@@ -29,7 +28,6 @@ const LETTERS: Readonly<Record<string, Shortcut>> = {
   s: 'split',
   b: 'swap',
   g: 'goTo',
-  n: 'next',
   '/': 'filter',
   '?': 'help',
   '+': 'nearer',

@@ -43,7 +43,6 @@ function act(shortcut: Shortcut, board: Board, focused: string | undefined): voi
     nearer: () => looking.zoomBy(1),
     farther: () => looking.zoomBy(-1),
     help: board.onHelp,
-    next: () => onSelect(nextLook(board)),
   }
   if (looks[shortcut] !== undefined) return looks[shortcut]()
   if (!mayEdit) return
@@ -57,9 +56,4 @@ function act(shortcut: Shortcut, board: Board, focused: string | undefined): voi
   }
   const edit = shortcut === 'lock' || shortcut === 'pinTime' || shortcut === 'takeOut' ? actions[shortcut] : undefined
   if (edit !== undefined) void editing.edit(edit)
-}
-
-function nextLook({ plan, selected }: Board): string | undefined {
-  const visits = plan.look.map(({ visit }) => visit)
-  return visits[visits.findIndex((visit) => visit === selected) + 1]
 }

@@ -1,11 +1,12 @@
 import { VisitPanel } from '../../explain/visit-panel.tsx'
+import { LookAbout, LookList } from '../../look/look-list.tsx'
+import { useNextLook } from '../../look/use-next-look.ts'
 import { useText } from '../../../text/index.tsx'
 import { DropPanel } from '../drag/drop-panel.tsx'
 import type { InHand } from '../drag/use-hand.ts'
 import { CameOfIt } from '../edit/came-of-it.tsx'
 import type { Editing } from '../edit/use-editing.ts'
 import { Help } from '../keys/help.tsx'
-import { LookList } from '../look-list.tsx'
 import type { Shown } from '../shown.ts'
 import { VisitActions } from './visit-actions.tsx'
 import type { Form } from './visit-actions.tsx'
@@ -26,6 +27,7 @@ interface Props extends Shown {
 export function Panel(props: Props) {
   const { text } = useText()
   const { plan, selected, onSelect, inHand, editing, mayEdit, isHelp } = props
+  useNextLook(props)
   const label = inHand.hand !== undefined ? text.planning.ifDropped : selected === undefined ? text.lookTitle : text.why
   return (
     <aside className="panel" aria-label={label}>
@@ -47,6 +49,7 @@ export function Panel(props: Props) {
               onSwap={mayEdit ? (who, place) => void moveTo(props, selected, place, who) : undefined}
             />
           )}
+          {selected !== undefined && <LookAbout plan={plan} visit={selected} />}
           {selected !== undefined && mayEdit && <VisitActions {...props} visit={selected} />}
         </>
       )}
