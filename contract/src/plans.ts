@@ -23,6 +23,9 @@ export const stopSchema = z.object({
   service: serviceSchema,
   with: z.array(z.string()).readonly(),
   firstTime: z.boolean(),
+  /** Held by a planner to this shift; to this start. */
+  locked: z.boolean(),
+  pinned: z.boolean(),
   window: windowSchema,
   tasks: z.array(z.string()).readonly(),
   address: z.string(),
@@ -102,7 +105,14 @@ export const planSchema = z.object({
   /** The figures of the list by hand, to compare with. */
   byHand: figuresSchema.nullable(),
   /** Broken rules, by the check; what is unassigned is not among them. */
-  violations: z.array(z.object({ rule: z.string(), message: z.string() })),
+  violations: z.array(
+    z.object({
+      rule: z.string(),
+      message: z.string(),
+      /** What it is about: `visit/<id>`, `shift/<id>` and so on. */
+      place: z.string(),
+    }),
+  ),
   /** How far from the best any plan could be, at most, in per cent; `null`: not computed, or nothing proven. */
   boundPercent: z.number().nullable(),
   /** Whether that distance has been looked for. */

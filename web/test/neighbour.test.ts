@@ -1,8 +1,8 @@
 import { assert, array, constantFrom, nat, property, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Lane, Stop } from '@hjemrute/contract'
-import { neighbourOf, stopKey } from '../src/features/planning-board/neighbour.ts'
-import type { Direction } from '../src/features/planning-board/neighbour.ts'
+import { neighbourOf, stopKey } from '../src/features/planning-board/timeline/neighbour.ts'
+import type { Direction } from '../src/features/planning-board/timeline/neighbour.ts'
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 11, 1, 7, minute)).toISOString()
 

@@ -25,6 +25,9 @@ export interface BoardStop {
   readonly with: readonly string[]
   /** true: this caregiver has not been there in the time that is known. */
   readonly firstTime: boolean
+  /** true: it is held to this shift or caregiver; to its start. */
+  readonly locked: boolean
+  readonly pinned: boolean
   /** When it may begin, the first to the last of its windows; `null`: any time. */
   readonly window: { readonly opens: string; readonly closes: string | null } | null
   readonly tasks: readonly string[]
@@ -129,13 +132,23 @@ function stopOf(book: Book, shift: string, stop: Stop): BoardStop {
     service: serviceOf(book, visit),
     with: book.crew(id).flatMap((member) => (member.shift === shift ? [] : [member.shift])),
     firstTime: caregiver !== null && !book.know(visit.recipient, caregiver),
+    ...heldBy(visit, place),
     window: windowOf(visit),
     tasks: visit.tasks,
     address: visit.manner === 'road' ? book.placeName(visit.location) : '',
   }
 }
 
-const NOTHING_MORE = { window: null, tasks: [], address: '' } as const
+/** What a planner has held fast of a place of a visit. */
+function heldBy({ pins }: Visit, place: number): Pick<BoardStop, 'locked' | 'pinned'> {
+  const here = pins.filter((pin) => pin.place === undefined || pin.place === place)
+  return {
+    locked: here.some(({ shift, caregiver }) => shift !== undefined || caregiver !== undefined),
+    pinned: here.some(({ start }) => start !== undefined),
+  }
+}
+
+const NOTHING_MORE = { locked: false, pinned: false, window: null, tasks: [], address: '' } as const
 
 function serviceOf(book: Book, visit: Visit): BoardStop['service'] {
   const kind = book.kindOf(visit)

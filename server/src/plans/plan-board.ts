@@ -40,6 +40,7 @@ export function planBoard(stored: StoredPlan, { byHand, bound, outdated, look, l
     byHand,
     violations: brokenRules(judgement).map((violation) => ({
       rule: violation.rule,
+      place: violation.place,
       message: sayViolation(language, violation, { timeZone, days: 'one', names }).message,
     })),
     boundPercent: isWhole ? (boundOf(judgement.cost.total, bound ?? undefined)?.gapPercent ?? null) : null,

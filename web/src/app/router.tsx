@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { QualityPage } from '../features/data-quality/quality-page.tsx'
 import { FilesPage } from '../features/files/files-page.tsx'
 import { FirstScreen, NextShift } from '../features/first-screen/first-screen.tsx'
@@ -57,9 +58,16 @@ function BoardRoute() {
   const { plan } = board.useParams()
   const search = board.useSearch()
   const navigate = useNavigate()
-  const change = (next: BoardSearch) =>
-    void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true })
-  return <BoardPage planId={plan} search={search} onChange={change} />
+  const change = useCallback(
+    (next: BoardSearch) => void navigate({ to: '/plans/$plan', params: { plan }, search: next, replace: true }),
+    [navigate, plan],
+  )
+  const open = useCallback(
+    (next: string) =>
+      void navigate({ to: '/plans/$plan', params: { plan: next }, search: (before) => before, replace: true }),
+    [navigate],
+  )
+  return <BoardPage planId={plan} search={search} onChange={change} onPlan={open} />
 }
 
 const recipient = createRoute({

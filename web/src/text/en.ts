@@ -1,5 +1,6 @@
 import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/en.ts'
 import { people } from './people/en.ts'
 import { en as files } from './files/en.ts'
 import { en as quality } from './quality/en.ts'
@@ -70,6 +71,7 @@ export const en: Texts = {
   whyYou: 'The machine counts. You know the people, and decide.',
   back: 'Back',
 
+  planning,
   violations: (count) => counted(count, 'broken rule', 'broken rules'),
   boundAtMost: (percent) => `At most ${percent} from the best possible`,
   boundUnknown: 'The distance to the best possible is not computed yet.',

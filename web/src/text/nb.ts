@@ -1,5 +1,6 @@
 import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/nb.ts'
 import { people } from './people/nb.ts'
 import { nb as files } from './files/nb.ts'
 import { nb as quality } from './quality/nb.ts'
@@ -70,6 +71,7 @@ export const nb: Texts = {
   whyYou: 'Maskinen regner. Du kjenner menneskene, og bestemmer.',
   back: 'Tilbake',
 
+  planning,
   violations: (count) => counted(count, 'regelbrudd', 'regelbrudd'),
   boundAtMost: (percent) => `Høyst ${percent} fra best mulig`,
   boundUnknown: 'Avstanden til best mulig er ikke regnet ut ennå.',

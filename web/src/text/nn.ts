@@ -1,5 +1,6 @@
 import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
+import { planning } from './planning/nn.ts'
 import { people } from './people/nn.ts'
 import { nn as files } from './files/nn.ts'
 import { nn as quality } from './quality/nn.ts'
@@ -70,6 +71,7 @@ export const nn: Texts = {
   whyYou: 'Maskina reknar. Du kjenner menneska, og bestemmer.',
   back: 'Tilbake',
 
+  planning,
   violations: (count) => counted(count, 'regelbrot', 'regelbrot'),
   boundAtMost: (percent) => `Høgst ${percent} frå best mogleg`,
   boundUnknown: 'Avstanden til best mogleg er ikkje rekna ut enno.',

@@ -1,6 +1,7 @@
 import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
+import type { PlanningTexts } from './planning/texts.ts'
 import type { PeopleTexts } from './people/texts.ts'
 import type { FilesTexts } from './files/texts.ts'
 import type { QualityPageTexts } from './quality/texts.ts'
@@ -60,6 +61,7 @@ export interface Texts {
   readonly whyYou: string
   readonly back: string
 
+  readonly planning: PlanningTexts
   readonly violations: (count: number) => string
   readonly boundAtMost: (percent: string) => string
   readonly boundUnknown: string

@@ -10,10 +10,12 @@ interface Props {
   readonly plan: PlanBoard
   readonly visit: string
   onClose(): void
+  /** Puts a place of the visit on the list of another; absent: one may not. */
+  onSwap?: ((who: string, place: number) => void) | undefined
 }
 
 /** One visit: what it is at once, and why when somebody asks. */
-export function VisitPanel({ plan, visit, onClose }: Props) {
+export function VisitPanel({ plan, visit, onClose, onSwap }: Props) {
   const { text } = useText()
   const [isAsked, setAsked] = useState(false)
   const { data, error, isFetching } = useExplanation(plan.id, visit, isAsked)
@@ -52,12 +54,17 @@ export function VisitPanel({ plan, visit, onClose }: Props) {
         </p>
       )}
       <Fault error={error} />
-      {data !== undefined && <Answers explanation={data} time={facts.time} />}
+      {data !== undefined && <Answers explanation={data} time={facts.time} onSwap={onSwap} />}
     </>
   )
 }
 
-function Answers({ explanation, time }: { readonly explanation: Explanation; readonly time: string }) {
+interface AnswersProps extends Pick<Props, 'onSwap'> {
+  readonly explanation: Explanation
+  readonly time: string
+}
+
+function Answers({ explanation, time, onSwap }: AnswersProps) {
   const { text } = useText()
   const { places, reasons, waysOut } = explanation
   return (
@@ -66,7 +73,7 @@ function Answers({ explanation, time }: { readonly explanation: Explanation; rea
         <Section key={caregiver} title={text.whyWho(caregiver)} lines={why} />
       ))}
       <Section title={text.whyTime(time)} lines={explanation.time} />
-      {places.map(({ caregiver, others }) => (
+      {places.map(({ caregiver, others }, place) => (
         <section key={caregiver}>
           <h3>
             {text.whyNobodyElse}
@@ -76,6 +83,16 @@ function Answers({ explanation, time }: { readonly explanation: Explanation; rea
             {others.map((other) => (
               <li key={other.caregiver} className={other.verdict === 'stopped' ? 'stopped' : undefined}>
                 {other.says}
+                {other.verdict === 'possible' && onSwap !== undefined && (
+                  <button
+                    type="button"
+                    className="swap"
+                    aria-label={`${text.planning.swapHere}: ${other.caregiver}`}
+                    onClick={() => onSwap(other.caregiver, place)}
+                  >
+                    {text.planning.swapHere}
+                  </button>
+                )}
               </li>
             ))}
           </ul>
