@@ -141,9 +141,18 @@ async function dropped(inHand: InHand, { edit, tell }: Editing): Promise<void> {
     tell(inHand.foreseen.stopped)
     return inHand.letGo()
   }
+  if (isWhereItWas(inHand)) return inHand.letGo()
   inHand.rest()
   await edit(made)
   inHand.letGo()
+}
+
+/** Let go on its own list, and nothing would begin at another time. */
+function isWhereItWas({ hand, foreseen, isFresh }: InHand): boolean {
+  if (!isFresh || hand?.target?.kind !== 'lane' || hand.target.shift !== hand.from) return false
+  if (foreseen === undefined || 'stopped' in foreseen) return false
+  const { start, before, lists } = foreseen.consequence
+  return start === before && lists.every(({ moved }) => moved.length === 0)
 }
 
 function figuresIfDropped(plan: PlanBoard, { foreseen }: InHand): Figures | undefined {

@@ -61,7 +61,8 @@ export const LaneRow = memo(function LaneRow(props: Props) {
       data-lane={lane.shift}
     >
       <Label lane={lane} inHand={inHand} />
-      <div className="time">
+      {/* Dimmed is not in play: it cannot be dropped on. */}
+      <div className="time" role="group" aria-disabled={inHand?.state === 'cannot' ? true : undefined}>
         <div className="open" style={at(lane.start, lane.end)} />
         <Road lane={lane} stops={stops} at={at} />
         {inHand?.left.map(({ start, end }) => (
