@@ -31,8 +31,8 @@ export const SERVER_FAULT_CODES = [
   'import-too-many-files', // limit
   'import-unit-unknown', // unit, known
   'import-outdated',
-  'edit-breaks-rule', // sentence: of the rule, without names
-  'edit-not-possible', // sentence
+  'edit-breaks-rule', // reason: the rule, in a sentence
+  'edit-not-possible', // reason: a sentence
   'edit-conflict', // count: versions since
   'edit-key-used',
   'edit-nothing-to-undo',

@@ -14,6 +14,8 @@ import { nextProblem } from './next-problem.ts'
 
 type Direction = 'undo' | 'redo'
 
+const NOTHING = { undo: fault('edit-nothing-to-undo'), redo: fault('edit-nothing-to-redo') } as const
+
 /**
  * Takes the last step back, or does again what was taken back: a new version with the plan as it was. What the step
  * changed of what is asked is changed back too, and what others have changed of it since stays.
@@ -40,7 +42,7 @@ export async function stepBack(
     throw new ConflictError({ mine: null, current: { plan: before.id, version: before.version }, theirs })
   }
   const step = (await standingOf(work, shift, on))[direction]
-  if (step === undefined) throw usageError(fault(`edit-nothing-to-${direction}`))
+  if (step === undefined) throw usageError(NOTHING[direction])
 
   const isUndo = direction === 'undo'
   const [fromId, toId] = isUndo ? [step.problemAfter, step.problemBefore] : [step.problemBefore, step.problemAfter]

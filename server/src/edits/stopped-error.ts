@@ -9,7 +9,8 @@ export class StoppedError extends HjemruteError {
   readonly sentence: string
 
   constructor(stopped: Stopped, problem: Problem, language: Language) {
-    super('usage', [fault(isRule(stopped) ? 'edit-breaks-rule' : 'edit-not-possible', '', { stoppedBy: stopped.code })])
+    const values = { stoppedBy: stopped.code }
+    super('usage', [isRule(stopped) ? fault('edit-breaks-rule', '', values) : fault('edit-not-possible', '', values)])
     this.sentence = sentenceOf(stopped, problem, language)
   }
 }

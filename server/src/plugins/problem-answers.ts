@@ -56,8 +56,8 @@ const mistake = (): HjemruteError =>
 
 /** An error as it is told to whoever asked. */
 export function problemDetails(error: HjemruteError, language: Language): ProblemDetails {
-  const sentence: Fault['values'] = error instanceof StoppedError ? { sentence: error.sentence } : {}
-  const faults = error.faults.map((each) => ({ ...each, values: { ...each.values, ...sentence } }))
+  const why: Fault['values'] = error instanceof StoppedError ? { reason: error.sentence } : {}
+  const faults = error.faults.map((each) => ({ ...each, values: { ...each.values, ...why } }))
   const first = faults[0]!
   const { message, remedy } = say(language, first.code, first.values)
   return {

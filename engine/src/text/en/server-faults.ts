@@ -117,11 +117,11 @@ export const serverFaults = {
     remedy: 'Look through the differences again, and put the files in use then.',
   },
   'edit-breaks-rule': {
-    message: 'Not allowed: {sentence}',
+    message: 'Not allowed: {reason}',
     remedy: 'Choose another time or another list, or take it out.',
   },
   'edit-not-possible': {
-    message: 'That cannot be done: {sentence}',
+    message: 'That cannot be done: {reason}',
     remedy: 'Choose another time or another list, or let go of what holds it.',
   },
   'edit-conflict': {

@@ -116,11 +116,11 @@ export const serverFaults = {
     remedy: 'Se over forskjellene på nytt, og ta filene i bruk da.',
   },
   'edit-breaks-rule': {
-    message: 'Ikke lovlig: {sentence}',
+    message: 'Ikke lovlig: {reason}',
     remedy: 'Velg en annen tid eller en annen liste, eller ta det ut.',
   },
   'edit-not-possible': {
-    message: 'Det går ikke: {sentence}',
+    message: 'Det går ikke: {reason}',
     remedy: 'Velg en annen tid eller en annen liste, eller løs det som holder det fast.',
   },
   'edit-conflict': {

@@ -116,11 +116,11 @@ export const serverFaults = {
     remedy: 'Sjå over forskjellane på nytt, og ta filene i bruk då.',
   },
   'edit-breaks-rule': {
-    message: 'Ikkje lovleg: {sentence}',
+    message: 'Ikkje lovleg: {reason}',
     remedy: 'Vel ei anna tid eller ei anna liste, eller ta det ut.',
   },
   'edit-not-possible': {
-    message: 'Det går ikkje: {sentence}',
+    message: 'Det går ikkje: {reason}',
     remedy: 'Vel ei anna tid eller ei anna liste, eller løys det som held det fast.',
   },
   'edit-conflict': {

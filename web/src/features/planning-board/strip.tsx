@@ -82,8 +82,13 @@ function FigureRows({ plan, ifDropped }: Pick<Props, 'plan' | 'ifDropped'>) {
   )
 }
 
+/** A bound further away than this says more of the proof than of the plan. Per cent; our choice. */
+const TELLING = 25
+
 function boundOf({ boundPercent, boundKnown }: PlanBoard, text: ReturnType<typeof useText>['text']): string {
-  if (boundPercent === null) return boundKnown ? text.proposals.boundNotProven : text.boundUnknown
+  if (boundPercent === null || boundPercent > TELLING) {
+    return boundKnown ? text.proposals.boundNotProven : text.boundUnknown
+  }
   const format = new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 1 })
   return text.boundAtMost(format.format(boundPercent / 100))
 }
