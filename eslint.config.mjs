@@ -65,7 +65,11 @@ export default defineConfig(
   },
   {
     // A promise nobody waits for is an error nobody hears.
-    files: ['{engine,adapters,contract,cli,server,web,bench}/{src,test}/**/*.{ts,tsx}', '{scripts,e2e}/test/**/*.ts'],
+    files: [
+      '{engine,adapters,contract,cli,server,web,bench}/{src,test}/**/*.{ts,tsx}',
+      'scripts/test/**/*.ts',
+      'e2e/{test,stories}/**/*.ts',
+    ],
     // Three programs for all: the service would make another one for the engine, and take half as long again.
     languageOptions: {
       parserOptions: {

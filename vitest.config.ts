@@ -14,7 +14,10 @@ const project = (name: string) => ({
   },
 })
 
+/** Longer days in the browser, outside `npm test`: `npm run stories`. */
+const STORIES = { test: { name: 'stories', include: ['e2e/stories/**/*.test.ts'], testTimeout: 20_000 } }
+
 export default defineConfig({
   // Else one core of two is kept for the program that hands out the files, and that has next to nothing to do.
-  test: { maxWorkers: '100%', projects: NAMES.map(project) },
+  test: { maxWorkers: '100%', projects: [...NAMES.map(project), STORIES] },
 })

@@ -34,7 +34,8 @@ const suites = [
   { name: 'web', seconds: 10 },
   { name: 'bench', seconds: 20 },
   { name: 'scripts', seconds: 20 },
-  { name: 'e2e', seconds: 40 },
+  // Each has a browser, a server and a search of its own: two at once would wait for each other.
+  { name: 'e2e', seconds: 60, options: ['--maxWorkers=1'] },
 ]
 
 /** Always this Node, never the word `node`, which may be another one. */
@@ -52,7 +53,7 @@ function runTool({ command }) {
   })
 }
 
-function runSuite({ name }) {
+function runSuite({ name, options = [] }) {
   if (!hasTests(join(name, 'test'))) {
     console.log(`${name} has no tests yet`)
     return sum([])
@@ -60,7 +61,7 @@ function runSuite({ name }) {
   const folder = mkdtempSync(join(tmpdir(), 'hjemrute-test-'))
   const file = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const status = run([inModules('vitest', 'vitest.mjs'), 'run', '--project', name, ...reporters])
+  const status = run([inModules('vitest', 'vitest.mjs'), 'run', '--project', name, ...options, ...reporters])
   const tally = tallyOf(readReport(file), status)
   rmSync(folder, { recursive: true, force: true })
   for (const timed of tally.files) timed.name = relative(root, timed.name)

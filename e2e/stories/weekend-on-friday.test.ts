@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { violationsOn } from './accessibility.ts'
-import { startApplication } from './application.ts'
-import type { Application } from './application.ts'
-import { openBrowser, WITHOUT_BROWSER } from './browser.ts'
+import { violationsOn } from '../test/accessibility.ts'
+import { startApplication } from '../test/application.ts'
+import type { Application } from '../test/application.ts'
+import { openBrowser, WITHOUT_BROWSER } from '../test/browser.ts'
 
 /** Friday: the weekend's night shifts and one evening are proposed at once, looked at, published and printed. */
 let application: Application
@@ -19,7 +19,7 @@ async function violationsInAll(): Promise<string[]> {
   for (const language of ['nn', 'en', 'nb'])
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.getByRole('combobox').first().selectOption(language)
+      await page.locator('.language select').selectOption(language)
       await page.locator('h1').first().waitFor()
       found.push(...(await violationsOn(page)).map((each) => `${language} ${colorScheme} ${each}`))
     }

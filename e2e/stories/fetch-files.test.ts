@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApplication } from './application.ts'
-import type { Application } from './application.ts'
-import { openBrowser, WITHOUT_BROWSER } from './browser.ts'
+import { startApplication } from '../test/application.ts'
+import type { Application } from '../test/application.ts'
+import { openBrowser, WITHOUT_BROWSER } from '../test/browser.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
