@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const compiler = join('node_modules', 'typescript', 'bin', 'tsc')
+const compiler = join('node_modules', 'typescript-7', 'bin', 'tsc')
 const projects = ['.', 'engine', 'contract', 'web', 'e2e']
 
 const failed = projects.filter((project) => {

@@ -67,7 +67,7 @@ function planted(files: Readonly<Record<string, string>>, command: readonly stri
 
 const layers = ['scripts/layers.mjs']
 const lint = (...files: string[]) => ['node_modules/eslint/bin/eslint.js', '--no-color', ...files]
-const compile = (project: string) => ['node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false']
+const compile = (project: string) => ['node_modules/typescript-7/bin/tsc', '-p', project, '--pretty', 'false']
 
 /** What is wrong, the file that does it, what it imports, and the wall that must name it. */
 const TRESPASSES = [

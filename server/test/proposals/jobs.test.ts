@@ -1,8 +1,6 @@
 import type { Job } from '@hjemrute/contract'
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { testApp } from '../app.ts'
 import type { Client, TestApp } from '../app.ts'
 
@@ -111,23 +109,3 @@ test('units take turns: one that asks for much does not keep another waiting', a
   expect(order.map((row) => row['unit_id'])).toEqual(['b', 'enhet-08', 'b', 'enhet-08'])
   await server.asOwner(`update proposal_job set state = 'cancelled' where state in ('waiting', 'running')`)
 })
-
-test('a worker that is killed in the middle of a job: another takes it up, and who follows it hears of it', async () => {
-  const away = await testApp({ takesJobs: false })
-  const client = await away.as('planner')
-  const worker = async (): Promise<{ kill(signal: NodeJS.Signals): void }> => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/worker.ts')], {
-      env: { ...process.env, DATABASE_URL: away.urls.app },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    onTestFinished(() => void child.kill('SIGKILL'))
-    await new Promise((resolve) => child.stdout.once('data', resolve))
-    return child
-  }
-  const first = await worker()
-  const job = await asked(client)
-  await running(job, client)
-  first.kill('SIGKILL')
-  await worker()
-  expect(await ended(job, client)).toMatchObject({ state: 'done', problem: null })
-}, 120_000)

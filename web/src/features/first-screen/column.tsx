@@ -31,6 +31,9 @@ export function Column({ shift, plan }: { readonly shift: Shift; readonly plan: 
           </DsLink>{' '}
           <DsLink asChild>
             <Link to="/quality">{text.quality.link}</Link>
+          </DsLink>{' '}
+          <DsLink asChild>
+            <Link to="/corrections">{text.people.corrections}</Link>
           </DsLink>
         </p>
       </div>

@@ -59,7 +59,7 @@ function Answer({ plan, foreseen, from, to }: AnswerProps) {
   const { planning } = text
   if ('stopped' in foreseen)
     return (
-      <dl className="answers">
+      <dl className="foreseen">
         <Row name={planning.lawful}>
           <strong className="stopped">{planning.no}</strong>
           <p>{foreseen.stopped.message}</p>
@@ -75,7 +75,7 @@ function Answer({ plan, foreseen, from, to }: AnswerProps) {
   const closes = window?.softCloses ?? window?.hardCloses
   return (
     <>
-      <dl className="answers">
+      <dl className="foreseen">
         <Row name={planning.lawful}>
           <strong className="legal">✓ {planning.yes}</strong>
           {broken.map((message) => (

@@ -18,7 +18,7 @@ export function Help({ letters, onLetters, onClose }: Props) {
           ×
         </button>
       </div>
-      <dl className="answers">
+      <dl className="foreseen">
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>
