@@ -13,8 +13,9 @@ function planUntil(signal: NodeJS.Signals, out: string, early = false): Promise<
     // Long before a first plan, and not before the process hears anything at all.
     if (early) setTimeout(() => child.kill(signal), 250)
     child.stderr.on('data', (text: Buffer) => {
+      // Once: what is said of the stop is no reason to ask again.
+      if (!early && err === '') child.kill(signal)
       err += text.toString()
-      if (!early) child.kill(signal)
     })
     child.on('exit', (code) => resolve({ code, err }))
   })
