@@ -23,8 +23,9 @@ export function EditField({ shift, record: { kind, id }, field: { path, value },
   const [isOn, setOn] = useState(value === true)
   const [isOneDay, setOneDay] = useState(false)
   const [why, setWhy] = useState('')
-  const [from, setFrom] = useState('08:00')
-  const [to, setTo] = useState('09:00')
+  const [now] = useState(() => clocksOf(value))
+  const [from, setFrom] = useState(now.from)
+  const [to, setTo] = useState(now.to)
   const isWindow = path === 'windows'
   const name = people.fieldNames[path] ?? path
 
@@ -80,6 +81,19 @@ export function EditField({ shift, record: { kind, id }, field: { path, value },
       </div>
     </form>
   )
+}
+
+/** The first window's clocks as a time field wants them; empty where there are none. Instants are written in local time. */
+function clocksOf(value: unknown): { from: string; to: string } {
+  const [first] = Array.isArray(value) ? (value as readonly Window[]) : []
+  const clockIn = (iso: string | undefined): string => iso?.slice(11, 16) ?? ''
+  return { from: clockIn(first?.opens), to: clockIn(first?.softCloses ?? first?.hardCloses) }
+}
+
+interface Window {
+  readonly opens?: string
+  readonly softCloses?: string
+  readonly hardCloses?: string
 }
 
 /** Structured choices first; free words after, and none about health. */
