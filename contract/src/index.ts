@@ -29,7 +29,7 @@ export type {
 export type { Imported, ImportDifference, ImportedShift, ImportFault, ImportPreview } from './imports.ts'
 export type { Quality, QualityRow } from './quality.ts'
 export { LOOK_CHOICES } from './plans.ts'
-export type { Explanation, Lane, LookAnswer, PlanBoard, Stop, Unplaced, WorthALook } from './plans.ts'
+export type { Explanation, Lane, LookAnswer, Manner, PlanBoard, Stop, Unplaced, WorthALook } from './plans.ts'
 export { LIST_FORMATS } from './publishing.ts'
 export type { BrokenRule, Difference, ListFormat, Measures, Publication, VisitChange } from './publishing.ts'
 export type { PublicationDetail, Publishing } from './publishing.ts'

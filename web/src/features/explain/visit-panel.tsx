@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useExplanation } from '../../api/queries.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock, minutesBetween } from '../../components/format.ts'
+import { mannerWord } from '../../components/manner-word.ts'
 import { useText } from '../../text/index.tsx'
 
 interface Props {
@@ -134,7 +135,7 @@ function factsOf(plan: PlanBoard, visit: string, text: ReturnType<typeof useText
       stop.address,
       window === null || window.closes === null ? undefined : text.window(time(window.opens), time(window.closes)),
     ],
-    [stop.firstTime ? text.firstTime : undefined],
+    [stop.firstTime ? text.firstTime : undefined, mannerWord(stop.manner, text)],
   ]
   return {
     title: `${stop.names[1]}, ${time(stop.start)}–${time(stop.end)}`,
