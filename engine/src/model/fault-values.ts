@@ -23,6 +23,7 @@ export const FAULT_VALUES = {
   'misspelt-choice': ['value', 'nearest', 'choices'],
   'not-an-instant': ['value'],
   'instant-without-offset': ['value'],
+  'not-a-time-of-day': ['value'],
   'not-a-fraction': ['value'],
   'not-a-sha256': ['value'],
   'not-a-phone-number': [], // a telephone number is a person's: it is not repeated

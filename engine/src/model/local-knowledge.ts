@@ -7,7 +7,8 @@ export const avoidableSchema = z.enum(AVOIDABLE)
 
 /** Longest words of one's own, characters: a remark, not a record. */
 const LONGEST_WORDS = 120
-const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** Hours and minutes of a local day. */
+const clockSchema = z.iso.time({ precision: -1 })
 
 /**
  * What those who come know of a home and is in no record: structured, so that the search can heed it. No health

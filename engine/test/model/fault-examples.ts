@@ -40,6 +40,10 @@ export const FAULT_EXAMPLES: Readonly<Record<FaultCode, WrongExample>> = {
   'misspelt-choice': wrong('visits[0].manner', set('visits', 0, 'manner', 'telefone')),
   'not-an-instant': wrong('shifts[0].start', set('shifts', 0, 'start', '2026-02-30T07:30:00+01:00')),
   'instant-without-offset': wrong('shifts[0].start', set('shifts', 0, 'start', '2026-11-23T07:30:00')),
+  'not-a-time-of-day': wrong(
+    'recipients[0].knowledge[0].clock',
+    set('recipients', 0, 'knowledge', [{ kind: 'bestBefore', clock: '9' }]),
+  ),
   'not-a-fraction': wrong('objective.terms.travel.weight', set('objective', 'terms', 'travel', 'weight', '1/0')),
   'not-a-sha256': wrong(
     'travel.sha256',

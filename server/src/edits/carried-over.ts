@@ -31,10 +31,16 @@ function visitsCarriedOver(document: Visits, from: Problem['visits'], to: Proble
   const result = document.filter(({ id }) => !gone.has(id))
   for (const visit of changed) {
     const at = result.findIndex(({ id }) => id === visit.id)
-    if (at >= 0) result[at] = visit
+    if (at >= 0) result[at] = { ...result[at]!, ...whatDiffers(before.get(visit.id), visit) }
     else result.splice(placeAfter(result, to, visit.id), 0, visit)
   }
   return result
+}
+
+/** A document says less than its problem, where defaults are filled in and local knowledge is heeded: the rest stays unsaid. */
+function whatDiffers(was: Problem['visits'][number] | undefined, is: Problem['visits'][number]): Partial<typeof is> {
+  const keys = Object.keys({ ...was, ...is }) as (keyof typeof is)[]
+  return Object.fromEntries(keys.filter((key) => !isDeepStrictEqual(was?.[key], is[key])).map((key) => [key, is[key]]))
 }
 
 function placeAfter(visits: Visits, to: Problem['visits'], id: string): number {

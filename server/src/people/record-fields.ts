@@ -11,6 +11,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
     'name',
     'phone',
     'special',
+    'knowledge',
     'primaryContact',
     'primaryContactDeputy',
     'serviceResponsible',
@@ -21,7 +22,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   location: ['address', 'entry', 'key'],
   visit: ['service', 'tasks', 'windows', 'staffing', 'manner', 'special'],
   shift: ['name', 'caregiver', 'start', 'end', 'mode'],
-  caregiver: ['name', 'profession', 'phone', 'qualifications', 'nightWorker'],
+  caregiver: ['name', 'profession', 'phone', 'qualifications', 'avoids', 'nightWorker'],
 }
 
 const SHAPES = {

@@ -1,6 +1,7 @@
 import { en as proposals } from './proposals/en.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/en.ts'
+import { knowledge } from './knowledge/en.ts'
 import { people } from './people/en.ts'
 import { en as files } from './files/en.ts'
 import { en as quality } from './quality/en.ts'
@@ -130,6 +131,7 @@ export const en: Texts = {
   lineLost: 'Hjemrute cannot be reached. Nothing is lost.',
   tryAgain: 'Try again',
   people,
+  knowledge,
   files,
   quality,
   shifts,

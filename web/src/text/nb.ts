@@ -1,6 +1,7 @@
 import { nb as proposals } from './proposals/nb.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/nb.ts'
+import { knowledge } from './knowledge/nb.ts'
 import { people } from './people/nb.ts'
 import { nb as files } from './files/nb.ts'
 import { nb as quality } from './quality/nb.ts'
@@ -130,6 +131,7 @@ export const nb: Texts = {
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
   people,
+  knowledge,
   files,
   quality,
   shifts,

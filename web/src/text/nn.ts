@@ -1,6 +1,7 @@
 import { nn as proposals } from './proposals/nn.ts'
 import { counted, numbersFor } from './numbers.ts'
 import { planning } from './planning/nn.ts'
+import { knowledge } from './knowledge/nn.ts'
 import { people } from './people/nn.ts'
 import { nn as files } from './files/nn.ts'
 import { nn as quality } from './quality/nn.ts'
@@ -130,6 +131,7 @@ export const nn: Texts = {
   lineLost: 'Får ikkje tak i Hjemrute. Ingenting er mista.',
   tryAgain: 'Prøv igjen',
   people,
+  knowledge,
   files,
   quality,
   shifts,

@@ -2,6 +2,7 @@ import type { ProposalTexts } from './proposals/texts.ts'
 import type { Role } from '@hjemrute/contract'
 import type { ShiftSummary, WorthALook } from '@hjemrute/contract'
 import type { PlanningTexts } from './planning/texts.ts'
+import type { KnowledgeTexts } from './knowledge/texts.ts'
 import type { PeopleTexts } from './people/texts.ts'
 import type { FilesTexts } from './files/texts.ts'
 import type { QualityPageTexts } from './quality/texts.ts'
@@ -120,6 +121,7 @@ export interface Texts {
   readonly lineLost: string
   readonly tryAgain: string
   readonly people: PeopleTexts
+  readonly knowledge: KnowledgeTexts
   readonly files: FilesTexts
   readonly quality: QualityPageTexts
   readonly shifts: ShiftsTexts

@@ -77,6 +77,7 @@ function reportTooSmall(say: Say, { origin, minimum, inclusive }: z.core.$ZodIss
 const LOCAL_TIME = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?$/
 
 function reportFormat(say: Say, { format, pattern }: z.core.$ZodIssueInvalidStringFormat, value: string): void {
+  if (format === 'time') return say('not-a-time-of-day', { value })
   if (format === 'datetime') return say(LOCAL_TIME.test(value) ? 'instant-without-offset' : 'not-an-instant', { value })
   if (pattern === String(PHONE_NUMBER)) return say('not-a-phone-number', {})
   // The two other patterns of the schema: 64 hexadecimal digits, and a number or fraction.

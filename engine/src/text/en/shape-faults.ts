@@ -76,6 +76,10 @@ export const shapeFaults = {
     message: '“{value}” lacks a time of day or an offset from UTC.',
     remedy: 'Add the offset: +01:00 in Norwegian winter, +02:00 in summer. As 2026-11-23T08:00:00+01:00.',
   },
+  'not-a-time-of-day': {
+    message: '“{value}” is not a time of day.',
+    remedy: 'Write hours and minutes, from 00:00 to 23:59: "09:00".',
+  },
   'not-a-fraction': {
     message: '“{value}” is neither a number nor a fraction.',
     remedy: 'Write a number such as 0.25 or a fraction such as "1/3", without zero below the line.',

@@ -76,6 +76,10 @@ export const shapeFaults = {
     message: '«{value}» mangler klokkeslett eller avstand til UTC.',
     remedy: 'Legg til avstanden: +01:00 i norsk vintertid, +02:00 i sommertid. Slik: 2026-11-23T08:00:00+01:00.',
   },
+  'not-a-time-of-day': {
+    message: '«{value}» er ikke et klokkeslett.',
+    remedy: 'Skriv timer og minutter, fra 00:00 til 23:59: "09:00".',
+  },
   'not-a-fraction': {
     message: '«{value}» er verken et tall eller en brøk.',
     remedy: 'Skriv et tall som 0.25 eller en brøk som "1/3", uten null under brøkstreken.',

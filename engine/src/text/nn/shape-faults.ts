@@ -76,6 +76,10 @@ export const shapeFaults = {
     message: '«{value}» manglar klokkeslett eller avstand til UTC.',
     remedy: 'Legg til avstanden: +01:00 i norsk vintertid, +02:00 i sommartid. Slik: 2026-11-23T08:00:00+01:00.',
   },
+  'not-a-time-of-day': {
+    message: '«{value}» er ikkje eit klokkeslett.',
+    remedy: 'Skriv timar og minutt, frå 00:00 til 23:59: "09:00".',
+  },
   'not-a-fraction': {
     message: '«{value}» er korkje eit tal eller ein brøk.',
     remedy: 'Skriv eit tal som 0.25 eller ein brøk som "1/3", utan null under brøkstreken.',

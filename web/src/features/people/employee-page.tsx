@@ -5,6 +5,7 @@ import { Fault } from '../../components/fault.tsx'
 import { clock, length, longDay } from '../../components/format.ts'
 import { Message } from '../../components/message.tsx'
 import { useText } from '../../text/index.tsx'
+import { Avoids } from '../local-knowledge/avoids.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { day } from './say-value.ts'
 
@@ -39,6 +40,7 @@ export function EmployeePage({ id }: { readonly id: string }) {
         <div>
           <h2>{people.toKnow}</h2>
           <RecordFields shift={page.shift} record={page.record} />
+          <Avoids shift={page.shift} record={page.record} />
           {page.anchors.length > 0 && <h2>{people.anchorsTitle}</h2>}
           <ul>
             {page.anchors.map(({ kind, recipient, visit }) => (

@@ -6,6 +6,7 @@ import { clock, daysBetween, longDay } from '../../components/format.ts'
 import { Message } from '../../components/message.tsx'
 import { useText } from '../../text/index.tsx'
 import type { Texts } from '../../text/index.tsx'
+import { KnownList } from '../local-knowledge/known-list.tsx'
 import { RecordFields } from './record-fields.tsx'
 
 /** A recipient, for somebody with a relative on the telephone: the answer first. */
@@ -45,6 +46,7 @@ export function RecipientPage({ id }: { readonly id: string }) {
         <div>
           <h2>{people.toKnow}</h2>
           <RecordFields {...shown} record={page.record} />
+          <KnownList shift={page.shift} record={page.record} />
           {page.home !== null && (
             <>
               <h2>{people.homeTitle}</h2>

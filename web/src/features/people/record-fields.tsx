@@ -27,6 +27,9 @@ const WRITTEN = new Set([
   'nightWorker',
 ])
 
+/** Fields that have a place of their own on the page. */
+const ELSEWHERE = new Set(['knowledge', 'avoids'])
+
 /** Every field of a record with where it comes from; each may be corrected in its place. */
 export function RecordFields({ shift, record, nameOf }: Props) {
   const { text } = useText()
@@ -37,36 +40,38 @@ export function RecordFields({ shift, record, nameOf }: Props) {
   return (
     <>
       <dl className="fields">
-        {record.fields.map((field) => (
-          <div key={field.path}>
-            <dt>{text.people.fieldNames[field.path]}</dt>
-            {edited === field.path ? (
-              <dd>
-                <EditField
-                  {...{ shift, record, field }}
-                  onDone={(message) => {
-                    setEdited(undefined)
-                    setTold(message)
-                  }}
-                />
-              </dd>
-            ) : (
-              <dd>
-                <Value field={field} nameOf={nameOf} />
-                {mayWrite && !field.hidden && WRITTEN.has(field.path) && (
-                  <Button
-                    variant="tertiary"
-                    data-size="sm"
-                    aria-label={`${text.people.change}: ${text.people.fieldNames[field.path]}`}
-                    onClick={() => setEdited(field.path)}
-                  >
-                    {text.people.change}
-                  </Button>
-                )}
-              </dd>
-            )}
-          </div>
-        ))}
+        {record.fields
+          .filter(({ path }) => !ELSEWHERE.has(path))
+          .map((field) => (
+            <div key={field.path}>
+              <dt>{text.people.fieldNames[field.path]}</dt>
+              {edited === field.path ? (
+                <dd>
+                  <EditField
+                    {...{ shift, record, field }}
+                    onDone={(message) => {
+                      setEdited(undefined)
+                      setTold(message)
+                    }}
+                  />
+                </dd>
+              ) : (
+                <dd>
+                  <Value field={field} nameOf={nameOf} />
+                  {mayWrite && !field.hidden && WRITTEN.has(field.path) && (
+                    <Button
+                      variant="tertiary"
+                      data-size="sm"
+                      aria-label={`${text.people.change}: ${text.people.fieldNames[field.path]}`}
+                      onClick={() => setEdited(field.path)}
+                    >
+                      {text.people.change}
+                    </Button>
+                  )}
+                </dd>
+              )}
+            </div>
+          ))}
       </dl>
       <p role="status" className="meta">
         {told}

@@ -1,4 +1,6 @@
+import type { Avoidable, LocalKnowledge } from '@hjemrute/engine/model'
 import { clock, length } from '../../components/format.ts'
+import { sayKnown } from '../local-knowledge/say-known.ts'
 import type { Texts } from '../../text/index.tsx'
 
 type Names = (id: string) => string
@@ -31,6 +33,8 @@ interface Item {
 }
 
 function sayItem(path: string, item: unknown, text: Texts): string {
+  if (path === 'knowledge') return sayKnown(item as LocalKnowledge, text)
+  if (path === 'avoids') return text.knowledge.avoidable[item as Avoidable]
   if (typeof item === 'string') return item
   const each = item as Item
   if (path === 'windows') {

@@ -39,6 +39,8 @@ export const people: PeopleTexts = {
   what: 'What',
   state: 'State',
   fieldNames: {
+    knowledge: 'Local knowledge',
+    avoids: 'Not to go to homes with',
     name: 'Name',
     phone: 'Telephone',
     special: 'Good to know',
@@ -84,7 +86,7 @@ export const people: PeopleTexts = {
   cancel: 'Cancel',
   whyChange: 'Why is it changed?',
   noHealth: 'Write nothing about health, diagnosis or treatment here. That belongs in the record.',
-  common: ['Dog in the house.', 'Hard of hearing, ring twice.', 'Key in a box by the door.', 'Ring before you come.'],
+  common: ['Ring twice and wait.', 'Call before you come.'],
   commonTitle: 'Common things, add with one press',
   from: 'From',
   to: 'To',

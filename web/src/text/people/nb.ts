@@ -39,6 +39,8 @@ export const people: PeopleTexts = {
   what: 'Hva',
   state: 'Status',
   fieldNames: {
+    knowledge: 'Lokal kunnskap',
+    avoids: 'Skal ikke til hjem med',
     name: 'Navn',
     phone: 'Telefon',
     special: 'Greit å vite',
@@ -84,7 +86,7 @@ export const people: PeopleTexts = {
   cancel: 'Avbryt',
   whyChange: 'Hvorfor endres det?',
   noHealth: 'Ikke skriv noe om helse, diagnose eller behandling her. Det hører hjemme i journalen.',
-  common: ['Hund i huset.', 'Hører dårlig, ring på to ganger.', 'Nøkkel i boks ved døra.', 'Ring før dere kommer.'],
+  common: ['Ring på to ganger og vent.', 'Ring før dere kommer.'],
   commonTitle: 'Vanlige ting, legg til med ett trykk',
   from: 'Fra',
   to: 'Til',

@@ -39,6 +39,8 @@ export const people: PeopleTexts = {
   what: 'Kva',
   state: 'Status',
   fieldNames: {
+    knowledge: 'Lokal kunnskap',
+    avoids: 'Skal ikkje til heimar med',
     name: 'Namn',
     phone: 'Telefon',
     special: 'Greitt å vite',
@@ -84,7 +86,7 @@ export const people: PeopleTexts = {
   cancel: 'Avbryt',
   whyChange: 'Kvifor blir det endra?',
   noHealth: 'Ikkje skriv noko om helse, diagnose eller behandling her. Det høyrer heime i journalen.',
-  common: ['Hund i huset.', 'Høyrer dårleg, ring på to gonger.', 'Nøkkel i boks ved døra.', 'Ring før de kjem.'],
+  common: ['Ring på to gonger og vent.', 'Ring før de kjem.'],
   commonTitle: 'Vanlege ting, legg til med eitt trykk',
   from: 'Frå',
   to: 'Til',

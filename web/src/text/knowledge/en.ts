@@ -1,0 +1,43 @@
+import type { KnowledgeTexts } from './texts.ts'
+
+export const knowledge: KnowledgeTexts = {
+  title: 'Local knowledge',
+  means: 'What those who come here know. The proposal heeds whatever has a choice of its own.',
+  none: 'Nothing is written down.',
+  kinds: {
+    dog: 'A dog in the house',
+    cat: 'A cat in the house',
+    smoke: 'Smoking in the house',
+    bestBefore: 'Best before a time',
+    bestAfter: 'Best after a time',
+    slowDoor: 'Takes time to get in',
+    parking: 'Parking',
+    key: 'Key',
+    other: 'Other',
+  },
+  does: {
+    dog: 'Whoever is not to go where there is a dog does not get the visit.',
+    cat: 'Whoever is not to go where there is a cat does not get the visit.',
+    smoke: 'Whoever is not to go where there is smoking does not get the visit.',
+    bestBefore: 'A later start counts as lateness.',
+    bestAfter: 'The proposal keeps the start near this, and may leave it.',
+    slowDoor: 'The time is added whenever somebody comes here.',
+    parking: 'Stands on the list.',
+    key: 'Stands on the list.',
+    other: 'Stands on the list.',
+  },
+  add: 'Write down',
+  what: 'What',
+  clock: 'Time',
+  minutes: 'Minutes from the car to indoors',
+  words: 'In a few words',
+  remove: (what) => `Remove: ${what}`,
+  saidBy: (by, when) => `Written down by ${by} ${when}`,
+  avoids: 'Not to go to homes with',
+  avoidsMeans: 'The reason is not to stand here. Visits where it is known go to others.',
+  avoidable: {
+    dog: 'dogs',
+    cat: 'cats',
+    smoke: 'smoke',
+  },
+}

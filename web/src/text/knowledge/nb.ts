@@ -1,0 +1,43 @@
+import type { KnowledgeTexts } from './texts.ts'
+
+export const knowledge: KnowledgeTexts = {
+  title: 'Lokal kunnskap',
+  means: 'Det de som kommer hit, vet. Det som har et eget valg, tar også forslaget hensyn til.',
+  none: 'Ingenting er skrevet ned.',
+  kinds: {
+    dog: 'Hund i huset',
+    cat: 'Katt i huset',
+    smoke: 'Det røykes i huset',
+    bestBefore: 'Best før et klokkeslett',
+    bestAfter: 'Best etter et klokkeslett',
+    slowDoor: 'Tar tid å komme inn',
+    parking: 'Parkering',
+    key: 'Nøkkel',
+    other: 'Annet',
+  },
+  does: {
+    dog: 'De som ikke skal til hund, får ikke oppdraget.',
+    cat: 'De som ikke skal til katt, får ikke oppdraget.',
+    smoke: 'De som ikke skal dit det røykes, får ikke oppdraget.',
+    bestBefore: 'En senere start teller som forsinkelse.',
+    bestAfter: 'Forslaget holder starten nær dette, men kan gå bort fra det.',
+    slowDoor: 'Tiden legges til hver gang noen kommer hit.',
+    parking: 'Står på lista.',
+    key: 'Står på lista.',
+    other: 'Står på lista.',
+  },
+  add: 'Skriv ned',
+  what: 'Hva',
+  clock: 'Klokkeslett',
+  minutes: 'Minutter fra bilen til man er inne',
+  words: 'Med få ord',
+  remove: (what) => `Fjern: ${what}`,
+  saidBy: (by, when) => `Skrevet ned av ${by} ${when}`,
+  avoids: 'Skal ikke til hjem med',
+  avoidsMeans: 'Grunnen skal ikke stå her. Oppdrag der det er kjent, går til andre.',
+  avoidable: {
+    dog: 'hund',
+    cat: 'katt',
+    smoke: 'røyk',
+  },
+}

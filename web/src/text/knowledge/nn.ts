@@ -1,0 +1,43 @@
+import type { KnowledgeTexts } from './texts.ts'
+
+export const knowledge: KnowledgeTexts = {
+  title: 'Lokal kunnskap',
+  means: 'Det dei som kjem hit, veit. Det som har eit eige val, tek òg framlegget omsyn til.',
+  none: 'Ingenting er skrive ned.',
+  kinds: {
+    dog: 'Hund i huset',
+    cat: 'Katt i huset',
+    smoke: 'Det blir røykt i huset',
+    bestBefore: 'Best før eit klokkeslett',
+    bestAfter: 'Best etter eit klokkeslett',
+    slowDoor: 'Tek tid å kome inn',
+    parking: 'Parkering',
+    key: 'Nøkkel',
+    other: 'Anna',
+  },
+  does: {
+    dog: 'Dei som ikkje skal til hund, får ikkje oppdraget.',
+    cat: 'Dei som ikkje skal til katt, får ikkje oppdraget.',
+    smoke: 'Dei som ikkje skal dit det blir røykt, får ikkje oppdraget.',
+    bestBefore: 'Ein seinare start tel som forseinking.',
+    bestAfter: 'Framlegget held starten nær dette, men kan gå bort frå det.',
+    slowDoor: 'Tida blir lagd til kvar gong nokon kjem hit.',
+    parking: 'Står på lista.',
+    key: 'Står på lista.',
+    other: 'Står på lista.',
+  },
+  add: 'Skriv ned',
+  what: 'Kva',
+  clock: 'Klokkeslett',
+  minutes: 'Minutt frå bilen til ein er inne',
+  words: 'Med få ord',
+  remove: (what) => `Fjern: ${what}`,
+  saidBy: (by, when) => `Skrive ned av ${by} ${when}`,
+  avoids: 'Skal ikkje til heimar med',
+  avoidsMeans: 'Grunnen skal ikkje stå her. Oppdrag der det er kjent, går til andre.',
+  avoidable: {
+    dog: 'hund',
+    cat: 'katt',
+    smoke: 'røyk',
+  },
+}
