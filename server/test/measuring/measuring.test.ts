@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { DEMO_UNIT } from '../../src/demo/demo-unit.ts'
+import type { MeasureRow } from '../../src/measuring/measures.repository.ts'
+import { comparisonOf, weeksOf } from '../../src/measuring/weeks.ts'
+import { testApp } from '../app.ts'
+import type { Client, TestApp } from '../app.ts'
+
+/** A unit that plans its day by hand in a period without proposals. */
+let server: TestApp
+let planner: Client
+let leader: Client
+let shift: string
+beforeAll(async () => {
+  server = await testApp({ takesJobs: false })
+  planner = await server.as('planner')
+  leader = await server.as('leader')
+  shift = (await planner.ask('listShifts', {})).body.shifts[0]!.id
+})
+
+const unit = DEMO_UNIT
+const PERIOD = { from: '2026-12-01', to: '2026-12-14' }
+
+test('a leader turns proposals off for a while; the server offers none then and says why', async () => {
+  expect((await planner.ask('startBaseline', { unit }, PERIOD)).code).toBe('access-denied')
+  for (const period of [
+    { from: '2026-11-30', to: '2026-12-14' },
+    { from: '2026-12-14', to: '2026-12-13' },
+  ])
+    expect((await leader.ask('startBaseline', { unit }, period)).code).toBe('baseline-period')
+  expect((await leader.ask('startBaseline', { unit }, PERIOD)).status).toBe(201)
+  expect((await leader.ask('startBaseline', { unit }, PERIOD)).code).toBe('baseline-period')
+  const { status, code, text } = await planner.ask('requestProposal', { shift })
+  expect([status, code]).toEqual([409, 'baseline-no-proposal'])
+  expect(text).toContain('2026-12-14')
+  expect((await planner.ask('readShift', { shift })).body.baseline).toEqual(PERIOD)
+})
+
+test('a plan is made by hand, published and measured the same; changes that were taken back do not count', async () => {
+  const begun = await planner.ask('startByHand', { shift }, { from: 'empty' })
+  expect(begun.status).toBe(201)
+  const { body: empty } = await planner.ask('readPlan', { plan: begun.body.plan })
+  expect(empty.figures.unassigned).toBe((await planner.ask('readShift', { shift })).body.visits)
+  expect(empty.lanes.flatMap(({ stops }) => stops.filter(({ kind }) => kind === 'visit'))).toEqual([])
+
+  const { body: again } = await planner.ask('startByHand', { shift }, { from: 'byHand' })
+  const { body: byHand } = await planner.ask('readPlan', { plan: again.plan })
+  const placed = byHand.lanes.flatMap(({ stops }) =>
+    stops.filter(({ kind, with: others }) => kind === 'visit' && others.length === 0),
+  )
+  let plan = again.plan
+  const edit = async (visit: string) => {
+    const body = { key: crypto.randomUUID(), on: plan, edit: { kind: 'lock' as const, visit, place: 0, on: true } }
+    const answer = await planner.ask('editPlan', { shift }, body)
+    plan = answer.body.plan
+    return answer.body.edit
+  }
+  await planner.ask('giveReason', { edit: await edit(placed[0]!.id) }, { reason: 'knownFaces', words: '' })
+  await edit(placed[1]!.id)
+  plan = (await planner.ask('undoEdit', { shift }, { on: plan })).body.plan
+
+  for (const seconds of [15, 60]) await planner.ask('addActivity', { shift }, { seconds })
+  expect((await planner.ask('addActivity', { shift }, { seconds: 3600 })).code).toBe('request-malformed')
+  const { body: before } = await planner.ask('readPublishing', { plan })
+  const reasons = before.broken.map(({ thing }) => ({ thing, reason: 'slik vi gjør det' }))
+  expect((await planner.ask('publishPlan', { shift }, { plan, reasons })).status).toBe(201)
+
+  const [row] = await server.asOwner('select * from planning_measure')
+  expect(row).toMatchObject({
+    unit_id: unit,
+    kind: 'day',
+    publication: 1,
+    baseline: true,
+    proposed: false,
+    seconds: 75,
+    edits: { lock: 1 },
+    reasons: { knownFaces: 1 },
+    proposal: null,
+  })
+  const { body } = await leader.ask('readMeasuring', { unit })
+  expect(body.baseline).toEqual(PERIOD)
+  expect(body.weeks).toHaveLength(1)
+  expect(body.weeks[0]).toMatchObject({
+    monday: '2026-11-30',
+    way: 'baseline',
+    means: { shifts: 1, minutes: 1.25, edits: 1 },
+  })
+  expect(body.weeks[0]!.means.newFaces).toBeGreaterThanOrEqual(0)
+  expect(await server.asOwner('select seconds from planning_time')).toEqual([{ seconds: 0 }])
+
+  expect((await leader.ask('endBaseline', { unit })).status).toBe(200)
+  expect((await planner.ask('readShift', { shift })).body.baseline).toBeNull()
+}, 30_000)
+
+test('what is measured is of nobody: no account, no shift, no plan, no time of day, and no way to one', async () => {
+  const columns = await server.asOwner(`
+    select table_name, column_name, data_type from information_schema.columns
+    where table_schema = 'hjemrute' and table_name in ('planning_time', 'planning_measure')`)
+  expect(columns.length).toBeGreaterThan(10)
+  for (const { column_name: name, data_type: type } of columns) {
+    expect(name).not.toMatch(/account|user|_by$|shift|plan_|_at$|session/)
+    expect(type).not.toMatch(/timestamp|uuid/)
+  }
+  const references = await server.asOwner(`
+    select distinct confrelid::regclass::text as to from pg_constraint
+    where contype = 'f' and conrelid in ('planning_time'::regclass, 'planning_measure'::regclass)`)
+  expect(references).toEqual([{ to: 'unit' }])
+  const text = JSON.stringify(await server.asOwner('select * from planning_measure'))
+  const names = await server.asOwner('select id, name from account')
+  for (const { name } of names) expect(text).not.toContain(String(name))
+  await expect(server.asOwner('update planning_measure set seconds = 0')).rejects.toThrow(/kept/)
+})
+
+describe('weeks and comparison', () => {
+  const figures = { travelSeconds: 3600, waitingSeconds: 0, unassigned: 2, facesPerRecipient: null, newFaces: 4 }
+  const row = (date: string, change: Partial<MeasureRow> = {}): MeasureRow => ({
+    ...{ municipalityId: 'demo', unitId: unit, date, kind: 'day', publication: 1, baseline: false, proposed: true },
+    ...{ seconds: 600, edits: {}, reasons: {}, proposal: figures, published: figures },
+    ...change,
+  })
+
+  test('only shifts of one kind are held against each other, and each side says how many it is of', () => {
+    const rows = [
+      row('2026-11-23', { baseline: true, proposed: false, seconds: 3600 }),
+      row('2026-11-30'),
+      row('2026-12-01', { seconds: 1200 }),
+      row('2026-12-01', { kind: 'night' }),
+      row('2026-12-02', { publication: 2, seconds: 99_999 }),
+      row('2026-12-03', { baseline: true }),
+    ]
+    const [day, night] = comparisonOf(rows)
+    expect(day).toMatchObject({
+      kind: 'day',
+      baseline: { shifts: 1, minutes: 60 },
+      proposals: { shifts: 2, minutes: 15 },
+    })
+    expect(night).toMatchObject({ kind: 'night', baseline: { shifts: 0, minutes: null, travelSeconds: null } })
+    expect(weeksOf(rows).map(({ monday, way, means }) => [monday, way, means.shifts])).toEqual([
+      ['2026-11-30', 'mixed', 1],
+      ['2026-11-30', 'proposals', 3],
+      ['2026-11-23', 'baseline', 1],
+    ])
+  })
+
+  test('what is not known is not counted as nothing', () => {
+    const [week] = weeksOf([row('2026-12-01', { seconds: 0 }), row('2026-12-02', { edits: { place: 2, lock: 1 } })])
+    expect(week!.means).toMatchObject({ minutes: 10, edits: 1.5, facesPerRecipient: null, newFaces: 4 })
+  })
+})
