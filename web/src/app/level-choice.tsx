@@ -1,0 +1,46 @@
+import type { Level, Session } from '@hjemrute/contract'
+import { useChangePreferences, useGuideStep } from '../api/use-preferences.ts'
+import { Fault } from '../components/fault.tsx'
+import { useText } from '../text/index.tsx'
+
+const LEVELS: readonly Level[] = ['simple', 'normal', 'expert']
+
+/** How much is shown, and the help with a first plan, for those who make plans. */
+export function LevelChoice({ session }: { readonly session: Session }) {
+  const { text } = useText()
+  const change = useChangePreferences()
+  const step = useGuideStep()
+  const { levels } = text
+  return (
+    <>
+      <fieldset>
+        <legend>{levels.level}</legend>
+        {LEVELS.map((level) => (
+          <label key={level}>
+            <input
+              type="radio"
+              name="level"
+              checked={session.preferences.level === level}
+              onChange={() => change.mutate({ level })}
+            />
+            <span>
+              {levels.levels[level].name} <small>{levels.levels[level].means}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {session.permissions.includes('plan:write') && (
+        <section>
+          <h2>{levels.guide}</h2>
+          <p role="status">{step !== undefined && levels.guideIsOn}</p>
+          {step === undefined && (
+            <button type="button" className="quiet-button" onClick={() => change.mutate({ guide: 'again' })}>
+              {levels.guideAgain}
+            </button>
+          )}
+        </section>
+      )}
+      <Fault error={change.error} />
+    </>
+  )
+}
