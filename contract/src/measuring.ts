@@ -12,7 +12,7 @@ export const measuredFiguresSchema = figuresSchema.extend({
 })
 export type MeasuredFigures = z.infer<typeof measuredFiguresSchema>
 
-/** Means over shifts, each by its first publication; `null`: not known of any. */
+/** Means over shifts, each by its first publication; `null`: not known of any, or not told of so few. */
 export const meansSchema = z.object({
   shifts: z.int(),
   /** Minutes that somebody was at work on the plan; two at once count twice. */
@@ -52,6 +52,8 @@ export const measuringSchema = z.object({
   comparison: z.array(z.object({ kind: z.enum(SHIFT_KINDS), baseline: meansSchema, proposals: meansSchema })),
   /** Fewer shifts than this on either side say nothing. */
   fewest: z.int(),
+  /** Of fewer shifts than this, minutes, changes and reasons are not told. */
+  fewestOfPeople: z.int(),
 })
 export type Measuring = z.infer<typeof measuringSchema>
 

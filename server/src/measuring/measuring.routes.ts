@@ -6,7 +6,7 @@ import { serve } from '../plugins/serve.ts'
 import { baselineFrom, endBaseline, startBaseline } from './baseline.repository.ts'
 import { addActivity, measuresOf } from './measures.repository.ts'
 import { assertUnit } from './units.repository.ts'
-import { comparisonOf, FEWEST, weeksOf } from './weeks.ts'
+import { comparisonOf, FEWEST, FEWEST_OF_PEOPLE, weeksOf } from './weeks.ts'
 
 const TIME_ZONE = 'Europe/Oslo'
 
@@ -26,7 +26,12 @@ export function measuringRoutes(app: FastifyInstance, { db, now }: { db: Databas
       const unit = await assertUnit(work, params.unit)
       const rows = await measuresOf(work, unit.id)
       const baseline = await baselineFrom(work, unit.id, today())
-      const told = { weeks: weeksOf(rows), comparison: comparisonOf(rows), fewest: FEWEST }
+      const told = {
+        weeks: weeksOf(rows),
+        comparison: comparisonOf(rows),
+        fewest: FEWEST,
+        fewestOfPeople: FEWEST_OF_PEOPLE,
+      }
       return { unit, today: today(), baseline, ...told }
     }),
   )

@@ -9,6 +9,12 @@ import type { MeasureRow } from './measures.repository.ts'
  */
 export const FEWEST = 7
 
+/**
+ * How people worked is told of so many shifts or more: of one, everybody knows who planned it. What the plans are like
+ * stands on the lists anyway. Our choice.
+ */
+export const FEWEST_OF_PEOPLE = 3
+
 type Way = MeasuredWeek['way']
 
 /** How a plan came about. A proposal from before the period began is neither one nor the other. */
@@ -20,7 +26,7 @@ const wayOf = ({ baseline, proposed }: MeasureRow): Way => {
 /** First publications alone: what is changed afterwards is another story. */
 const firsts = (rows: readonly MeasureRow[]): MeasureRow[] => rows.filter(({ publication }) => publication === 1)
 
-/** A row for each week and way, the newest first. No single day or shift can be read from more than one shift's week. */
+/** A row for each week and way, the newest first. */
 export function weeksOf(rows: readonly MeasureRow[]): MeasuredWeek[] {
   const groups = Map.groupBy(firsts(rows), (row) => `${mondayOf(row.date)} ${wayOf(row)}`)
   return [...groups.values()]
@@ -31,7 +37,7 @@ export function weeksOf(rows: readonly MeasureRow[]): MeasuredWeek[] {
         way: wayOf(group[0]!),
         means: meansOf(group),
         proposed: proposals.length === 0 ? null : figuresOf(proposals),
-        reasons: summed(group.map(({ reasons }) => reasons)),
+        reasons: group.length < FEWEST_OF_PEOPLE ? {} : summed(group.map(({ reasons }) => reasons)),
       }
     })
     .sort((a, b) => b.monday.localeCompare(a.monday) || a.way.localeCompare(b.way))
@@ -49,12 +55,14 @@ export function comparisonOf(rows: readonly MeasureRow[]): Measuring['comparison
 }
 
 function meansOf(group: readonly MeasureRow[]): Means {
+  const figures = figuresOf(group.map(({ published }) => published))
+  if (group.length < FEWEST_OF_PEOPLE) return { shifts: group.length, minutes: null, edits: null, ...figures }
   return {
     shifts: group.length,
     // A plan that nobody was seen to work on was made where we do not look.
     minutes: mean(group.map(({ seconds }) => (seconds === 0 ? null : seconds / 60))),
     edits: mean(group.map(({ edits }) => Object.values(edits).reduce((sum, times) => sum + times, 0))),
-    ...figuresOf(group.map(({ published }) => published)),
+    ...figures,
   }
 }
 

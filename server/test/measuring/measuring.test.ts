@@ -82,7 +82,8 @@ test('a plan is made by hand, published and measured the same; changes that were
   expect(body.weeks[0]).toMatchObject({
     monday: '2026-11-30',
     way: 'baseline',
-    means: { shifts: 1, minutes: 1.25, edits: 1 },
+    means: { shifts: 1, minutes: null, edits: null },
+    reasons: {},
   })
   expect(body.weeks[0]!.means.newFaces).toBeGreaterThanOrEqual(0)
   expect(await server.asOwner('select seconds from planning_time')).toEqual([{ seconds: 0 }])
@@ -114,35 +115,41 @@ describe('weeks and comparison', () => {
   const figures = { travelSeconds: 3600, waitingSeconds: 0, unassigned: 2, facesPerRecipient: null, newFaces: 4 }
   const row = (date: string, change: Partial<MeasureRow> = {}): MeasureRow => ({
     ...{ municipalityId: 'demo', unitId: unit, date, kind: 'day', publication: 1, baseline: false, proposed: true },
-    ...{ seconds: 600, edits: {}, reasons: {}, proposal: figures, published: figures },
+    ...{ seconds: 600, edits: {}, reasons: { time: 1 }, proposal: figures, published: figures },
     ...change,
   })
+  const byHand = { baseline: true, proposed: false, seconds: 3600 } as const
+  const rows = [
+    ...['2026-11-23', '2026-11-24', '2026-11-25'].map((date) => row(date, byHand)),
+    ...['2026-11-30', '2026-12-01'].map((date) => row(date)),
+    row('2026-12-04', { seconds: 1500 }),
+    row('2026-12-01', { kind: 'night' }),
+    row('2026-12-02', { publication: 2, seconds: 99_999 }),
+    row('2026-12-03', { baseline: true }),
+  ]
 
   test('only shifts of one kind are held against each other, and each side says how many it is of', () => {
-    const rows = [
-      row('2026-11-23', { baseline: true, proposed: false, seconds: 3600 }),
-      row('2026-11-30'),
-      row('2026-12-01', { seconds: 1200 }),
-      row('2026-12-01', { kind: 'night' }),
-      row('2026-12-02', { publication: 2, seconds: 99_999 }),
-      row('2026-12-03', { baseline: true }),
-    ]
     const [day, night] = comparisonOf(rows)
     expect(day).toMatchObject({
       kind: 'day',
-      baseline: { shifts: 1, minutes: 60 },
-      proposals: { shifts: 2, minutes: 15 },
+      baseline: { shifts: 3, minutes: 60 },
+      proposals: { shifts: 3, minutes: 15 },
     })
     expect(night).toMatchObject({ kind: 'night', baseline: { shifts: 0, minutes: null, travelSeconds: null } })
-    expect(weeksOf(rows).map(({ monday, way, means }) => [monday, way, means.shifts])).toEqual([
-      ['2026-11-30', 'mixed', 1],
-      ['2026-11-30', 'proposals', 3],
-      ['2026-11-23', 'baseline', 1],
+  })
+
+  test('a proposal in a period without is neither way; how people worked is not told of one shift', () => {
+    expect(weeksOf(rows).map(({ monday, way, means, reasons }) => [monday, way, means.shifts, reasons])).toEqual([
+      ['2026-11-30', 'mixed', 1, {}],
+      ['2026-11-30', 'proposals', 4, { time: 4 }],
+      ['2026-11-23', 'baseline', 3, { time: 3 }],
     ])
+    expect(weeksOf(rows)[0]!.means).toMatchObject({ minutes: null, edits: null, travelSeconds: 3600 })
   })
 
   test('what is not known is not counted as nothing', () => {
-    const [week] = weeksOf([row('2026-12-01', { seconds: 0 }), row('2026-12-02', { edits: { place: 2, lock: 1 } })])
-    expect(week!.means).toMatchObject({ minutes: 10, edits: 1.5, facesPerRecipient: null, newFaces: 4 })
+    const edits = { place: 2, lock: 1 }
+    const [week] = weeksOf([row('2026-12-01', { seconds: 0 }), row('2026-12-02', { edits }), row('2026-12-03')])
+    expect(week!.means).toMatchObject({ minutes: 10, edits: 1, facesPerRecipient: null, newFaces: 4 })
   })
 })

@@ -3,16 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useText } from '../text/index.tsx'
 import { call } from './call.ts'
 
-/** An answer may come while one waits for it. Milliseconds. */
-const LOOK_AGAIN_EVERY = 20_000
-
-/** What one has asked, and what one is to answer. */
+/** What one has asked, and what one is to answer. Asked again by looking alone: each reading leaves a trace. */
 export function useFeedback() {
   const { language } = useText()
   return useQuery({
     queryKey: ['feedback'],
     queryFn: () => call('listFeedback', { params: {}, language }),
-    refetchInterval: LOOK_AGAIN_EVERY,
   })
 }
 

@@ -17,9 +17,7 @@ export function useChangePreferences() {
   return useMutation({
     mutationFn: (body: SentOf<'changePreferences'>) => call('changePreferences', { params: {}, body, language }),
     onSuccess: (preferences) =>
-      client.setQueryData<Session>(['session'], (session) =>
-        session === undefined ? session : { ...session, preferences },
-      ),
+      client.setQueryData<Session>(['session'], (session) => session && { ...session, preferences }),
   })
 }
 

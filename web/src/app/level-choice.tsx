@@ -1,4 +1,5 @@
 import type { Level, Session } from '@hjemrute/contract'
+import { useState } from 'react'
 import { useChangePreferences, useGuideStep } from '../api/use-preferences.ts'
 import { Fault } from '../components/fault.tsx'
 import { useText } from '../text/index.tsx'
@@ -10,6 +11,8 @@ export function LevelChoice({ session }: { readonly session: Session }) {
   const { text } = useText()
   const change = useChangePreferences()
   const step = useGuideStep()
+  // Shown as chosen at once, and taken back if it could not be kept.
+  const [chosen, setChosen] = useState<Level>()
   const { levels } = text
   return (
     <>
@@ -20,8 +23,11 @@ export function LevelChoice({ session }: { readonly session: Session }) {
             <input
               type="radio"
               name="level"
-              checked={session.preferences.level === level}
-              onChange={() => change.mutate({ level })}
+              checked={(chosen ?? session.preferences.level) === level}
+              onChange={() => {
+                setChosen(level)
+                change.mutate({ level }, { onSettled: () => setChosen(undefined) })
+              }}
             />
             <span>
               {levels.levels[level].name} <small>{levels.levels[level].means}</small>

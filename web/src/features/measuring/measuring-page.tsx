@@ -40,7 +40,7 @@ export function MeasuringPage() {
       {data !== undefined && (
         <>
           <Comparison measuring={data} />
-          <Weeks weeks={data.weeks} />
+          <Weeks measuring={data} />
           <BaselineForm measuring={data} mayDecide={session?.permissions.includes('measure:write') === true} />
         </>
       )}

@@ -1,17 +1,17 @@
-import type { MeasuredWeek } from '@hjemrute/contract'
+import type { MeasuredWeek, Measuring } from '@hjemrute/contract'
 import { longDay } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
 import { MEASURES, sayMeasure } from './say-measure.ts'
 import type { Measure } from './say-measure.ts'
 
 /** A row for each week and way of planning, with the reasons that were given for changes. */
-export function Weeks({ weeks }: { readonly weeks: readonly MeasuredWeek[] }) {
+export function Weeks({ measuring: { weeks, fewestOfPeople } }: { readonly measuring: Measuring }) {
   const { text } = useText()
   const { measuring: told } = text
   return (
     <section>
       <h2>{told.weeks}</h2>
-      {weeks.length === 0 ? <p>{told.noWeeks}</p> : <p className="subdued">{told.perShift}</p>}
+      {weeks.length === 0 ? <p>{told.noWeeks}</p> : <p className="subdued">{told.perShift(fewestOfPeople)}</p>}
       {weeks.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="group" aria-label={told.weeks}>
           <table className="wide-table">
@@ -32,7 +32,7 @@ export function Weeks({ weeks }: { readonly weeks: readonly MeasuredWeek[] }) {
             </thead>
             <tbody>
               {weeks.map((week) => (
-                <Week key={`${week.monday} ${week.way}`} week={week} />
+                <Week key={`${week.monday} ${week.way}`} week={week} isFew={week.means.shifts < fewestOfPeople} />
               ))}
             </tbody>
           </table>
@@ -42,7 +42,7 @@ export function Weeks({ weeks }: { readonly weeks: readonly MeasuredWeek[] }) {
   )
 }
 
-function Week({ week }: { readonly week: MeasuredWeek }) {
+function Week({ week, isFew }: { readonly week: MeasuredWeek; readonly isFew: boolean }) {
   const { text } = useText()
   const { measuring: told } = text
   const names: Readonly<Record<string, string>> = text.planning.reasons
@@ -53,7 +53,10 @@ function Week({ week }: { readonly week: MeasuredWeek }) {
       <td className="number">{week.means.shifts}</td>
       {MEASURES.map((measure) => (
         <td key={measure} className="number">
-          {sayMeasure(measure, week.means[measure], text)} <Proposed measure={measure} week={week} />
+          {isFew && (measure === 'minutes' || measure === 'edits')
+            ? told.tooFewToTell
+            : sayMeasure(measure, week.means[measure], text)}{' '}
+          <Proposed measure={measure} week={week} />
         </td>
       ))}
       <td>

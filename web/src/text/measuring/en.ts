@@ -8,7 +8,9 @@ export const en: MeasuringTexts = {
   lead: 'Figures of the unit, never of a person: how long planning takes, what is changed by hand, and how the plans turn out.',
   unit: 'Unit',
   weeks: 'Week by week',
-  perShift: 'Means per shift, as first published. Figures in brackets are the proposal before the changes.',
+  perShift: (fewest) =>
+    `Means per shift, as first published. Figures in brackets are the proposal before the changes. Minutes, changes and reasons are shown from ${number(fewest)} shifts on, so that no single plan can be read from them.`,
+  tooFewToTell: 'few shifts',
   noWeeks: 'Nothing has been published yet. The figures come when the first shift is.',
   week: 'Week',
   weekOf: (day) => `from ${day}`,

@@ -8,7 +8,9 @@ export const nb: MeasuringTexts = {
   lead: 'Tall for enheten, aldri for en person: hvor lang tid planleggingen tar, hva som endres for hånd, og hvordan planene blir.',
   unit: 'Enhet',
   weeks: 'Uke for uke',
-  perShift: 'Snitt per vakt, slik den ble publisert første gang. Tall i parentes er forslaget før endringene.',
+  perShift: (fewest) =>
+    `Snitt per vakt, slik den ble publisert første gang. Tall i parentes er forslaget før endringene. Minutter, endringer og grunner vises fra ${number(fewest)} vakter, så ingen enkelt plan kan leses ut.`,
+  tooFewToTell: 'få vakter',
   noWeeks: 'Ingenting er publisert ennå. Tallene kommer når den første vakten er publisert.',
   week: 'Uke',
   weekOf: (day) => `fra ${day}`,

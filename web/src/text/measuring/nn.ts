@@ -8,7 +8,9 @@ export const nn: MeasuringTexts = {
   lead: 'Tal for eininga, aldri for ein person: kor lang tid planlegginga tek, kva som blir endra manuelt, og korleis planane blir.',
   unit: 'Eining',
   weeks: 'Veke for veke',
-  perShift: 'Snitt per vakt, slik ho vart publisert første gong. Tal i parentes er forslaget før endringane.',
+  perShift: (fewest) =>
+    `Snitt per vakt, slik ho vart publisert første gong. Tal i parentes er forslaget før endringane. Minutt, endringar og grunnar blir viste frå ${number(fewest)} vakter, så ingen enkelt plan kan lesast ut.`,
+  tooFewToTell: 'få vakter',
   noWeeks: 'Ingenting er publisert enno. Tala kjem når den første vakta er publisert.',
   week: 'Veke',
   weekOf: (day) => `frå ${day}`,

@@ -6,7 +6,8 @@ export interface MeasuringTexts {
   readonly lead: string
   readonly unit: string
   readonly weeks: string
-  readonly perShift: string
+  readonly perShift: (fewest: number) => string
+  readonly tooFewToTell: string
   readonly noWeeks: string
   readonly week: string
   readonly weekOf: (day: string) => string
