@@ -39,11 +39,9 @@ export function LevelChoice({ session }: { readonly session: Session }) {
         <section>
           <h2>{levels.guide}</h2>
           <p role="status">{step !== undefined && levels.guideIsOn}</p>
-          {step === undefined && (
-            <button type="button" className="quiet-button" onClick={() => change.mutate({ guide: 'again' })}>
-              {levels.guideAgain}
-            </button>
-          )}
+          <button type="button" className="quiet-button" onClick={() => change.mutate({ guide: 'again' })}>
+            {levels.guideAgain}
+          </button>
         </section>
       )}
       <Fault error={change.error} />

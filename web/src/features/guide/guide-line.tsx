@@ -1,5 +1,6 @@
 import type { GuideStep } from '@hjemrute/contract'
 import { useEffect } from 'react'
+import type { MouseEvent } from 'react'
 import { GUIDE_STEPS, useChangePreferences, useGuideStep } from '../../api/use-preferences.ts'
 import { useText } from '../../text/index.tsx'
 
@@ -24,6 +25,13 @@ export function GuideLine({ step, isMet, caregivers = 0 }: Props) {
   }, [isNow, isMet, step, mutate])
   if (!isNow || isMet) return null
   const { levels } = text
+  const end = ({ currentTarget }: MouseEvent<HTMLElement>, guide: GuideStep | 'hidden'): void => {
+    // The line goes with its buttons; whoever steers by keyboard stays where it was.
+    const place = currentTarget.closest<HTMLElement>('main, aside')
+    if (place !== null) place.tabIndex = -1
+    place?.focus()
+    mutate({ guide })
+  }
   return (
     <div className="guide" role="note" aria-label={levels.guide}>
       <p>
@@ -31,10 +39,10 @@ export function GuideLine({ step, isMet, caregivers = 0 }: Props) {
         {step === 'people' ? levels.steps.people(caregivers) : levels.steps[step]}
       </p>
       <p className="guide-ways">
-        <button type="button" disabled={isPending} onClick={() => mutate({ guide: step })}>
+        <button type="button" disabled={isPending} onClick={(event) => end(event, step)}>
           {levels.done}
         </button>
-        <button type="button" disabled={isPending} onClick={() => mutate({ guide: 'hidden' })}>
+        <button type="button" disabled={isPending} onClick={(event) => end(event, 'hidden')}>
           {levels.hide}
         </button>
       </p>
