@@ -42,7 +42,7 @@ export async function keepMeasure(
 ): Promise<void> {
   const of = (await placeOf(work, shift))!
   const proposal = await lastProposal(work, shift, plan)
-  const { edits, reasons } = await changesByHand(work, { shift, plan, since: proposal?.version ?? 0 })
+  const { edits, reasons } = await changesByHand(work, shift, plan)
   const row = {
     ...{ ...of, publication, edits: JSON.stringify(edits), reasons: JSON.stringify(reasons) },
     baseline: (await baselineOf(work, shift)) !== null,
@@ -82,17 +82,24 @@ const lastProposal = (work: Work, shift: string, plan: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Changes that stand, by kind, and the reasons that were given for them. */
+/**
+ * Changes that stand, by kind, and the reasons that were given for them: since the plan was last published or begun by
+ * hand. A new proposal around them takes none of them away.
+ */
 async function changesByHand(
   work: Work,
-  { shift, plan, since }: { readonly shift: string; readonly plan: string; readonly since: number },
+  shift: string,
+  plan: string,
 ): Promise<{ edits: Record<string, number>; reasons: Record<string, number> }> {
   const { rows } = await sql<{ kind: string; reason: string | null; times: number }>`
     select e.edit ->> 'kind' as kind, r.reason, count(*)::int as times
     from edit e join plan p on p.id = e.plan_after
     left join lateral (select reason from edit_reason where edit_id = e.id order by seq desc limit 1) r on true
-    where e.shift_id = ${shift} and e.kind = 'edit' and p.version > ${since}
+    where e.shift_id = ${shift} and e.kind = 'edit'
       and p.version <= (select version from plan where id = ${plan})
+      and p.version > coalesce((
+        select max(b.version) from plan b left join publication u on u.plan_id = b.id
+        where b.shift_id = ${shift} and b.id <> ${plan} and (u.id is not null or b.why in ('byHand', 'empty'))), 0)
       and coalesce((select kind from edit b where b.of_id = e.id order by seq desc limit 1), 'redo') = 'redo'
     group by 1, 2`.execute(work)
   const edits: Record<string, number> = {}

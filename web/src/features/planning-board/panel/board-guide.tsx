@@ -13,6 +13,7 @@ export function BoardGuide({ plan, shift, selected }: Props) {
   const isAnswered = plan.look.length === 0 || openLook(plan) < plan.look.length
   return (
     <>
+      <GuideLine step="people" isMet />
       <GuideLine step="look" isMet={isAnswered} />
       {selected === undefined && <GuideLine step="why" isMet={false} />}
       <GuideLine step="publish" isMet={shift.state === 'published'} />
