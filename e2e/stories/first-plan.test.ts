@@ -34,9 +34,16 @@ async function violationsInAll(): Promise<string[]> {
   return found
 }
 
+async function showAs(role: string): Promise<void> {
+  await button(role).press('Enter')
+  await page.getByRole('button', { name: role, exact: true, pressed: true }).waitFor()
+}
+
 async function chooseLevel(name: RegExp): Promise<void> {
   await page.locator('button.mark').press('Enter')
+  const kept = page.waitForResponse(/\/api\/preferences$/)
   await page.getByRole('radio', { name }).press('Space')
+  await kept
   await page.keyboard.press('Escape')
 }
 
@@ -133,7 +140,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a first plan', () => {
   }, 60_000)
 
   test('a leader turns proposals off for a while; the planner is told why, and begins by hand', async () => {
-    await button('Leder').press('Enter')
+    await showAs('Leder')
     await page.goto(`${application.url}/measuring`)
     await page.getByText(/^fra mandag/).waitFor()
     const until = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
@@ -142,7 +149,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a first plan', () => {
     await page.getByText(/^Pågår: /).waitFor()
     expect(await violationsInAll()).toEqual([])
 
-    await button('Planlegger').press('Enter')
+    await showAs('Planlegger')
     await page.goto(application.url)
     await page.getByText(/^Måleperiode uten forslag til og med/).waitFor()
     expect(await button('Lag forslag').count()).toBe(0)

@@ -5,6 +5,8 @@ import { addressOf } from './call.ts'
 const STRETCH = 5
 /** So much is told at once. Seconds. */
 const TELL_AT = 15
+/** Publishing waits no longer for it than this. Milliseconds. */
+const TELL_WITHIN = 1000
 const INPUT = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
 
 /** Tells what has not been told yet. The one page that counts sets it. */
@@ -38,6 +40,7 @@ export function useActiveTime(shift: string | undefined): void {
       await fetch(addressOf('addActivity', { shift }), {
         method: 'POST',
         keepalive: true,
+        signal: AbortSignal.timeout(TELL_WITHIN),
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ seconds: told }),
       }).catch(() => {})

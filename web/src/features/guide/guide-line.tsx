@@ -2,6 +2,7 @@ import type { GuideStep } from '@hjemrute/contract'
 import { useEffect } from 'react'
 import type { MouseEvent } from 'react'
 import { GUIDE_STEPS, useChangePreferences, useGuideStep } from '../../api/use-preferences.ts'
+import { Fault } from '../../components/fault.tsx'
 import { useText } from '../../text/index.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function GuideLine({ step, isMet, caregivers = 0 }: Props) {
   const { text } = useText()
   const isNow = useGuideStep() === step
-  const { mutate, isPending } = useChangePreferences()
+  const { mutate, isPending, error } = useChangePreferences()
   useEffect(() => {
     if (isNow && isMet) mutate({ guide: step })
   }, [isNow, isMet, step, mutate])
@@ -46,6 +47,7 @@ export function GuideLine({ step, isMet, caregivers = 0 }: Props) {
           {levels.hide}
         </button>
       </p>
+      <Fault error={error} />
     </div>
   )
 }

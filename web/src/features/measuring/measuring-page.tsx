@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSession, useShift, useShifts } from '../../api/queries.ts'
+import { useSession, useShifts } from '../../api/queries.ts'
 import { useMeasuring } from '../../api/use-measuring.ts'
 import { useCurrentShift } from '../../app/current-shift.ts'
 import { Fault } from '../../components/fault.tsx'
@@ -14,10 +14,10 @@ export function MeasuringPage() {
   const { measuring: told } = text
   const { data: session } = useSession()
   const { data: list } = useShifts()
-  const { data: shift } = useShift(useCurrentShift())
+  const current = useCurrentShift()
   const [chosen, setChosen] = useState<string>()
   const units = [...new Map(list?.shifts.map(({ unit }) => [unit.id, unit])).values()]
-  const unit = chosen ?? shift?.unit.id ?? units[0]?.id
+  const unit = chosen ?? list?.shifts.find(({ id }) => id === current)?.unit.id ?? units[0]?.id
   const { data, error } = useMeasuring(unit)
   return (
     <main className="page measuring-page">
