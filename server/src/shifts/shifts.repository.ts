@@ -55,8 +55,10 @@ async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
       select plan.id, plan.version, plan.problem_id from publication join plan on plan.id = publication.plan_id
       where publication.shift_id = s.id order by publication.version desc limit 1
     ) published on true
-    left join baseline_period b on b.municipality_id = s.municipality_id and b.unit_id = s.unit_id
-      and b.ended_at is null and s.date between b.from_date and b.to_date
+    left join lateral (
+      select from_date, to_date from baseline_period where municipality_id = s.municipality_id and unit_id = s.unit_id
+        and ended_at is null and s.date between from_date and to_date order by from_date limit 1
+    ) b on true
     where ${id === undefined ? sql`true` : sql`s.id = ${id}`}
     order by s.date, array_position(array['day', 'long', 'evening', 'night'], s.kind), s.unit_id`.execute(work)
   return rows

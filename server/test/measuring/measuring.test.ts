@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DEMO_UNIT } from '../../src/demo/demo-unit.ts'
+import { asUser } from '../../src/database/as-user.ts'
+import { DEMO_NIGHT_UNIT, DEMO_UNIT } from '../../src/demo/demo-unit.ts'
 import type { MeasureRow } from '../../src/measuring/measures.repository.ts'
 import { comparisonOf, weeksOf } from '../../src/measuring/weeks.ts'
 import { testApp } from '../app.ts'
@@ -120,6 +121,19 @@ test('what is measured is of nobody: no account, no shift, no plan, no time of d
   const names = await server.asOwner('select id, name from account')
   for (const { name } of names) expect(text).not.toContain(String(name))
   await expect(server.asOwner('update planning_measure set seconds = 0')).rejects.toThrow(/kept/)
+})
+
+test('another unit sees nothing of it', async () => {
+  await server.asOwner(`insert into account values ('neighbour', 'demo', 'Nabo')`)
+  await server.asOwner(`insert into account_role values ('neighbour', 'demo', $1, 'leader')`, [DEMO_NIGHT_UNIT])
+  const rows = (account: string) =>
+    asUser(server.db, { account, municipality: 'demo' }, async (work) => [
+      ...(await work.selectFrom('planningTime').select('unitId').execute()),
+      ...(await work.selectFrom('planningMeasure').select('unitId').execute()),
+      ...(await work.selectFrom('baselinePeriod').select('unitId').execute()),
+    ])
+  expect(await rows('demo')).toHaveLength(3)
+  expect(await rows('neighbour')).toEqual([])
 })
 
 describe('weeks and comparison', () => {

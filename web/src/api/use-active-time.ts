@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
+import { ActiveCount, STRETCH } from './active-count.ts'
 import { addressOf } from './call.ts'
 
-/** A stretch counts when there was input in it; a page that is only open counts for nothing. Seconds. */
-const STRETCH = 5
 /** So much is told at once. Seconds. */
 const TELL_AT = 15
 /** Publishing waits no longer for it than this. Milliseconds. */
@@ -22,36 +21,18 @@ export const tellActiveTime = (): Promise<unknown> => tellNow()
 export function useActiveTime(shift: string | undefined): void {
   useEffect(() => {
     if (shift === undefined) return
-    let isActive = false
-    let began = Date.now()
-    let seconds = 0
-    const active = (): void => {
-      isActive = true
-    }
-    const count = (): void => {
-      if (isActive) seconds += Math.min(STRETCH, Math.ceil((Date.now() - began) / 1000))
-      isActive = false
-      began = Date.now()
-    }
-    const tell = async (): Promise<void> => {
-      const told = seconds
-      if (told < 1) return
-      seconds = 0
-      await fetch(addressOf('addActivity', { shift }), {
-        method: 'POST',
-        keepalive: true,
-        signal: AbortSignal.timeout(TELL_WITHIN),
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ seconds: told }),
-      }).catch(() => {})
+    const count = new ActiveCount(Date.now())
+    const active = (): void => count.input()
+    const told = async (): Promise<void> => {
+      const seconds = count.take()
+      if (seconds > 0) await send(shift, seconds).catch(() => {})
     }
     const timer = setInterval(() => {
-      count()
-      if (seconds >= TELL_AT) void tell()
+      if (count.end(Date.now()) >= TELL_AT) void told()
     }, STRETCH * 1000)
     tellNow = () => {
-      count()
-      return tell()
+      count.end(Date.now())
+      return told()
     }
     const leave = (): void => void tellNow()
     for (const each of INPUT) addEventListener(each, active, { passive: true })
@@ -64,3 +45,12 @@ export function useActiveTime(shift: string | undefined): void {
     }
   }, [shift])
 }
+
+const send = (shift: string, seconds: number): Promise<unknown> =>
+  fetch(addressOf('addActivity', { shift }), {
+    method: 'POST',
+    keepalive: true,
+    signal: AbortSignal.timeout(TELL_WITHIN),
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ seconds }),
+  })
