@@ -9,6 +9,8 @@ const serviceSchema = z
   })
   .nullable()
 const windowSchema = z.object({ opens: instantSchema, closes: instantSchema.nullable() }).nullable()
+const mannerSchema = z.enum(['road', 'indoors', 'telephone', 'video'])
+export type Manner = z.infer<typeof mannerSchema>
 const modeSchema = z.enum(['car', 'bicycle', 'foot', 'other'])
 
 export const stopSchema = z.object({
@@ -26,6 +28,8 @@ export const stopSchema = z.object({
   /** Held by a planner to this shift; to this start. */
   locked: z.boolean(),
   pinned: z.boolean(),
+  /** How it is carried out; `null`: no visit. */
+  manner: mannerSchema.nullable(),
   window: windowSchema,
   tasks: z.array(z.string()).readonly(),
   address: z.string(),
@@ -50,6 +54,7 @@ export const unplacedSchema = z.object({
   service: serviceSchema,
   seconds: z.number(),
   people: z.int(),
+  manner: mannerSchema,
   window: windowSchema,
   mandatory: z.boolean(),
   reasons: z.array(z.object({ message: z.string(), remedy: z.string().nullable() })).readonly(),

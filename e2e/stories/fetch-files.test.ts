@@ -97,7 +97,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     await heading('Hent filer').waitFor()
     expect(await violations()).toEqual([])
     await picture('empty')
-  }, 90_000)
+  })
 
   test('files with faults: every one at its cell, with what to do, and nothing stored', async () => {
     const faulty = files((name, text) =>
@@ -111,7 +111,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     expect(await page.getByText('Ingenting er lagret.').count()).toBe(1)
     expect(await violations()).toEqual([])
     await picture('faults')
-  }, 90_000)
+  })
 
   test('put right, they show what they would make; Ta i bruk makes it', async () => {
     await button('Velg andre filer').press('Enter')
@@ -132,7 +132,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     await button('Lag forslag').press('Enter')
     await page.locator('[data-routes="3"]').waitFor()
     await picture('proposal')
-  }, 90_000)
+  })
 
   test('the same files again: nothing new; and the page remembers who fetched what', async () => {
     await page.goto(`${application.url}/files`)
@@ -142,7 +142,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     await row.waitFor()
     expect(await row.innerText()).toMatch(/tidligst\s+09:00\s+09:30/)
     await inEveryGuise('differences')
-  }, 90_000)
+  })
 
   test('data quality: what is missing stands with what it does, and a window is put right where it is read', async () => {
     const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
@@ -170,5 +170,5 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a department’s own files, from
     await button('Lagre').press('Enter')
     await page.getByText(/^Lagret\. Rettelsen gjelder/).waitFor()
     expect(await rows.count()).toBe(before - 1)
-  }, 90_000)
+  })
 })

@@ -32,7 +32,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the weekend on Friday', () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
     page = await context.newPage()
     page.on('pageerror', ({ message }) => seen.push(message))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -69,7 +69,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the weekend on Friday', () => {
     expect(await violationsInAll()).toEqual([])
     await page.locator('body').press('n')
     await page.locator('.look-about').waitFor()
-  }, 60_000)
+  })
 
   test('published, and the whole shift printed in one click', async () => {
     await button('Publiser').press('Enter')
@@ -83,7 +83,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the weekend on Friday', () => {
     await lists.locator('.sheet').first().waitFor()
     expect(await lists.locator('.sheet').count()).toBe((await page.getByRole('row').count()) - 1)
     await lists.close()
-  }, 60_000)
+  })
 
   test('from the first screen to published: at most three actions and a minute beside what is looked at', async () => {
     const began = Date.now()
@@ -103,7 +103,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the weekend on Friday', () => {
     await page.goto(page.url().replace(/$/, '/compare'))
     await page.locator('.measures td').first().waitFor()
     expect(await violationsInAll()).toEqual([])
-  }, 90_000)
+  })
 
   test('nothing went wrong in the page', () => {
     expect(seen).toEqual([])

@@ -41,10 +41,11 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('flytt et oppdrag', () => {
   beforeAll(async () => {
     ;[application, browser] = await Promise.all([startApplication(), openBrowser()])
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', ({ message }) => seen.push(message))
     await page.goto(application.url)
     await page.getByRole('button', { name: 'Lag forslag' }).click()
-    await page.locator('.map:not([data-routes="0"])').waitFor({ timeout: 60_000 })
+    await page.locator('.map:not([data-routes="0"])').waitFor()
     await page.getByRole('link', { name: /^Se på dette/ }).click()
     await page.locator('.bar[tabindex="0"]').waitFor()
   }, 120_000)
@@ -64,7 +65,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('flytt et oppdrag', () => {
     await page.keyboard.press('Escape')
     await page.locator('.sheet:not(.holding)').waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))).toBe(key)
-  }, 60_000)
+  })
 
   test('by pointer: the drop is judged, the question is asked, and undo takes it back', async () => {
     const { key, to } = await liftSomething()
@@ -95,7 +96,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('flytt et oppdrag', () => {
     await nextVersion(moved)
     expect(await laneOf(key)).toBe(home)
     expect(await status().textContent()).toMatch(/^Angret\. /)
-  }, 60_000)
+  })
 
   test('a letter locks, the table says so, and nn and en are complete', async () => {
     const before = page.url()
@@ -110,5 +111,5 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('flytt et oppdrag', () => {
       expect(await violationsOn(page)).toEqual([])
     }
     expect(seen).toEqual([])
-  }, 60_000)
+  })
 })

@@ -20,13 +20,14 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
     ;({ url } = application)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
     page = await context.newPage()
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', ({ message }) => seen.push(message))
     page.on('console', (message) => message.type() === 'error' && seen.push(message.text()))
     page.on(
       'request',
       (request) => !request.url().startsWith(url) && !/^(data|blob):/.test(request.url()) && seen.push(request.url()),
     )
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -50,7 +51,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
   test('Lag forslag draws routes and puts new figures beside the old', async () => {
     await button('Lag forslag').focus()
     await page.keyboard.press('Enter')
-    await page.locator('[data-routes="13"]').waitFor()
+    // A good plan may leave a list without visits.
+    await page.locator('.map:not([data-routes="0"])').waitFor()
     expect(await page.locator('.figures .former').count()).toBe(3)
     expect(await page.getByRole('link', { name: /^Se på dette \(\d+\)$/ }).count()).toBe(1)
     expect(await violations()).toEqual([])
@@ -71,11 +73,11 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
     await page
       .getByRole('heading', { name: /^Hvorfor ikke en annen\?/ })
       .first()
-      .waitFor({ timeout: 60_000 })
+      .waitFor()
     expect(await page.locator('.panel li').count()).toBeGreaterThan(5)
     expect(page.url()).not.toMatch(/[A-ZÆØÅ][a-zæøå]+(%20| )[A-ZÆØÅ]/)
     expect(await violations()).toEqual([])
-  }, 90_000)
+  })
 
   test('the table says the same in words', async () => {
     await button('Tabell').press('Enter')
@@ -91,7 +93,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('a planner, tomorrow’s shift, b
     await page.reload()
     await told.waitFor()
     expect(await button('Publiser').count()).toBe(0)
-  })
+  }, 200_000)
 
   test('an employee has no plan to see, and another language is one choice away', async () => {
     await button('Ansatt').press('Enter')

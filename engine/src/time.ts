@@ -167,6 +167,16 @@ export function movedByDays(iso: string, days: number, timeZone: string): string
   return local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never' })
 }
 
+/**
+ * A time of day, `09:00`, on the local day of an instant; ISO 8601. A time that the clock jumps over in spring comes an hour
+ * later; of one that comes twice in autumn it is the first.
+ */
+export function clockOnDay(near: string, clock: string, timeZone: string): string {
+  const date = Temporal.Instant.from(near).toZonedDateTimeISO(timeZone).toPlainDate()
+  const local = date.toPlainDateTime(Temporal.PlainTime.from(clock))
+  return local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never' })
+}
+
 /** Whole days from one date to another, `2026-12-01`; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

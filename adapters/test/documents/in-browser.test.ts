@@ -17,7 +17,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)(title, { timeout: 60_000 }, () =>
   beforeAll(async () => {
     browser = await openBrowser()
     page = await browser.newPage()
-  }, 60_000)
+  })
   afterAll(async () => browser?.close())
 
   async function open(path: string, colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<void> {

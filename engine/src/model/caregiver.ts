@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { avoidableSchema } from './local-knowledge.ts'
 import { phoneSchema } from './phone.ts'
 import { instantSchema } from './time-window.ts'
 import { agreementSchema } from './working-time.ts'
@@ -22,6 +23,8 @@ export const caregiverSchema = z.strictObject({
   profession: z.string().optional(),
   phone: phoneSchema.optional(),
   qualifications: z.array(heldQualificationSchema).default([]),
+  /** What this caregiver does not go near, where it is known to be in a home. Never why. */
+  avoids: z.array(avoidableSchema).default([]),
   team: z.string().optional(),
   /** The unit that employs the caregiver; work for another unit is lending. */
   unit: z.string().optional(),

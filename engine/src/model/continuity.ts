@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localKnowledgeSchema } from './local-knowledge.ts'
 import { phoneSchema } from './phone.ts'
 import { instantSchema } from './time-window.ts'
 
@@ -11,6 +12,8 @@ export const recipientSchema = z.strictObject({
   unit: z.string().optional(),
   /** What every caregiver must know, for lists: "is hard of hearing". No diagnosis and no journal text. */
   special: z.string().optional(),
+  /** What those who come know of the home: dog, slow door, best before nine. */
+  knowledge: z.array(localKnowledgeSchema).max(20).default([]),
   team: z.string().optional(),
   /** Professional responsibility (tjenesteansvarlig) and its deputy. */
   serviceResponsible: z.string().optional(),

@@ -52,6 +52,18 @@ export const STATEMENTS = {
   'when-later-than-usual': ['usual', 'by'],
   'when-earlier-than-usual': ['usual', 'by'],
 
+  // What those who come know of the home
+  'known-dog': [],
+  'known-cat': [],
+  'known-smoke': [],
+  /** `clock`: local time of day, `09:00`. */
+  'known-best-before': ['clock'],
+  'known-best-after': ['clock'],
+  'known-slow-door': ['minutes'],
+  'known-parking': ['words'],
+  'known-key': ['words'],
+  'known-other': ['words'],
+
   // What stops an earlier start
   'earlier-opening': ['from'],
   'earlier-travel': ['from', 'caregiver'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Fault } from '../errors.ts'
+import { withLocalKnowledge } from './heed-knowledge.ts'
 import { PLAN_SCHEMA, planSchema } from './plan-schema.ts'
 import type { Plan } from './plan-schema.ts'
 import { PROBLEM_SCHEMA, problemSchema } from './problem-schema.ts'
@@ -19,7 +20,7 @@ import { withoutKeys } from './validate/without-keys.ts'
 /**
  * Reads a problem: judges its shape and its meaning, and tells every fault of both at once.
  *
- * Returns either the problem with its defaults filled in and no faults, or no problem and at least one fault; at most
+ * Returns either the problem with its defaults filled in, local knowledge made into windows and exclusions, and no faults, or no problem and at least one fault; at most
  * `MOST_FAULTS`, and then a last one with the number of the rest. Members of the wrong shape are set aside while the
  * meaning of the others is judged. Never throws. Inline matrices are not copied: they are those of `json`.
  * A visit that no shift can hold is no fault: it becomes unassigned, with reasons. A problem without visits or
@@ -31,7 +32,7 @@ export function parseProblem(json: unknown): { problem: Problem | undefined; fau
   const { document, matrices } = setMatricesAside(json)
   const problem = judge(document, matrices, report)
   if (problem === undefined || !report.isEmpty) return { problem: undefined, faults: report.finish() }
-  return { problem: withMatrices(problem, matrices), faults: [] }
+  return { problem: withMatrices(withLocalKnowledge(problem), matrices), faults: [] }
 }
 
 /**

@@ -28,6 +28,8 @@ export interface BoardStop {
   /** true: it is held to this shift or caregiver; to its start. */
   readonly locked: boolean
   readonly pinned: boolean
+  /** At home by the road, indoors, by telephone or by video; `null`: no visit. */
+  readonly manner: Visit['manner'] | null
   /** When it may begin, the first to the last of its windows; `null`: any time. */
   readonly window: { readonly opens: string; readonly closes: string | null } | null
   readonly tasks: readonly string[]
@@ -65,6 +67,7 @@ export interface UnplacedVisit {
   readonly service: BoardStop['service']
   readonly seconds: number
   readonly people: number
+  readonly manner: Visit['manner']
   readonly window: BoardStop['window']
   readonly mandatory: boolean
   readonly reasons: readonly { readonly message: string; readonly remedy: string | null }[]
@@ -133,6 +136,7 @@ function stopOf(book: Book, shift: string, stop: Stop): BoardStop {
     with: book.crew(id).flatMap((member) => (member.shift === shift ? [] : [member.shift])),
     firstTime: caregiver !== null && !book.know(visit.recipient, caregiver),
     ...heldBy(visit, place),
+    manner: visit.manner,
     window: windowOf(visit),
     tasks: visit.tasks,
     address: visit.manner === 'road' ? book.placeName(visit.location) : '',
@@ -148,7 +152,7 @@ function heldBy({ pins }: Visit, place: number): Pick<BoardStop, 'locked' | 'pin
   }
 }
 
-const NOTHING_MORE = { locked: false, pinned: false, window: null, tasks: [], address: '' } as const
+const NOTHING_MORE = { locked: false, pinned: false, manner: null, window: null, tasks: [], address: '' } as const
 
 function serviceOf(book: Book, visit: Visit): BoardStop['service'] {
   const kind = book.kindOf(visit)
@@ -169,6 +173,7 @@ function unplacedOf(book: Book, visit: Visit, mandatory: boolean, reasons: reado
     service: serviceOf(book, visit),
     seconds: Math.max(...visit.staffing.map(({ duration }) => duration)),
     people: visit.staffing.length,
+    manner: visit.manner,
     window: windowOf(visit),
     mandatory,
     reasons: reasons.map((reason) => {

@@ -1,4 +1,6 @@
 import type { Recipient, ShiftPlan, Stop, Visit } from '../model/index.ts'
+import { sayable } from '../model/index.ts'
+import { sayStatement } from '../text/index.ts'
 import { secondsBetween } from '../time.ts'
 import type { Book } from './book.ts'
 import { capitalised } from './capitalised.ts'
@@ -104,7 +106,8 @@ function whereLines(book: Book, visit: Visit, recipient: Recipient | undefined):
 
 /** What to remember; of a place that may not be told, without the sentences that tell where it is. */
 function specialText(book: Book, visit: Visit, recipient: Recipient | undefined): string {
-  const text = [recipient?.special, visit.special].filter(Boolean).join(' ')
+  const known = (recipient?.knowledge ?? []).map((each) => sayStatement(book.language, sayable(each)))
+  const text = [...known, recipient?.special, visit.special].filter(Boolean).join(' ')
   if (!book.isProtected(visit) && !book.isSecret(visit.location)) return text
   const { address, name, building } = book.location(visit.location) ?? {}
   // The street tells enough without its number.

@@ -34,6 +34,9 @@ const EXAMPLES: Readonly<Record<string, string | number>> = {
   kind: 'mat',
   term: 'travel',
   amount: '6 minutter',
+  clock: '09:00',
+  minutes: 5,
+  words: 'nøkkelboks bak boden',
 }
 
 const example = (code: StatementCode, change: Statement['values'] = {}): Statement => ({

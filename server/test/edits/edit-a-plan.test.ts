@@ -9,7 +9,7 @@ let first: Move
 beforeAll(async () => {
   desk = await openDesk()
   first = await desk.movable(desk.byHand)
-}, 60_000)
+})
 
 const board = async (plan: string) => (await desk.planner.ask('readPlan', { plan })).body
 const history = async () => (await desk.planner.ask('listEdits', { shift: desk.shift })).body

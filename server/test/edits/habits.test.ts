@@ -30,7 +30,7 @@ test('what is changed three times is suggested as a rule, and an accepted one is
   for (const each of asked.problem.visits.filter((other) => other.recipient === recipient))
     expect(each.staffing[0]!.preferredCaregivers).toContain(caregiver)
   expect((await planner.ask('listHabits', { unit: 'nowhere' })).code).toBe('record-not-found')
-}, 60_000)
+})
 
 test.each([
   ['2026-12-02T08:00:00+01:00', '09:20', 0, '2026-12-02T09:20:00+01:00'],

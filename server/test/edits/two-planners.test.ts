@@ -11,7 +11,7 @@ let second: Client
 beforeAll(async () => {
   desk = await openDesk()
   second = await desk.server.as('planner', true)
-}, 60_000)
+})
 
 const latest = async (): Promise<string> => (await desk.planner.ask('listEdits', { shift: desk.shift })).body.plan!
 

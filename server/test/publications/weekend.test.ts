@@ -16,7 +16,7 @@ beforeAll(async () => {
   planner = await server.as('planner')
   shifts = (await planner.ask('listShifts', {})).body.shifts
   night = shifts.find(({ date, kind }) => date === '2026-12-05' && kind === 'night')!.id
-}, 60_000)
+})
 
 async function proposal(shift: string): Promise<PlanBoard> {
   const { body: job } = await planner.ask('requestProposal', { shift })
@@ -35,12 +35,17 @@ test('today, tomorrow and the weekend by day, evening and night; a night belongs
 let plan: PlanBoard
 
 test('what should be looked at is counted on the shift, answered once, and stays answered in the next version', async () => {
-  plan = await proposal(night)
+  const proposed = (plan = await proposal(night))
   expect(plan.violations).toEqual([])
+  // A search may find a plan with next to nothing to look at; in this one two visits that may never be left out are.
+  const left = plan.lanes.flatMap(({ stops }) => stops.filter(({ kind }) => kind === 'visit')).slice(0, 2)
+  const unassigned = left.map(({ id }) => ({ kind: 'visit', id, mandatory: true, reasons: [] }))
+  const id = await planted(`jsonb_set(document, '{unassigned}', '${JSON.stringify(unassigned)}')`)
+  plan = (await planner.ask('readPlan', { plan: id })).body
   const shift = (await planner.ask('readShift', { shift: night })).body
   expect(shift.look).toEqual({ all: plan.look.length, open: plan.look.length })
-  expect(plan.look.length).toBeGreaterThan(1)
   const [first, second] = plan.look
+  expect([first, second].map((item) => item?.kind)).toEqual(['neverVisitUnassigned', 'neverVisitUnassigned'])
   const { status, body } = await planner.ask('answerLook', { plan: plan.id, thing: first!.thing }, { choice: 'agreed' })
   expect([status, body.choice, body.by, body.to]).toEqual([201, 'agreed', 'Prøvedrift', null])
 
@@ -61,8 +66,10 @@ test('what should be looked at is counted on the shift, answered once, and stays
   plan = (await planner.ask('readPlan', { plan: await planted('document') })).body
   const kept = plan.look.filter(({ answer }) => answer !== null)
   expect(kept.map(({ thing }) => thing).sort()).toEqual([first!.thing, second!.thing].sort())
+  plan = proposed
+  plan = (await planner.ask('readPlan', { plan: await planted('document') })).body
   expect((await server.asOwner('select count(*)::int as n from look_answer'))[0]).toEqual({ n: 2 })
-}, 60_000)
+})
 
 test('the first publication has its lists as page, print-out and calendar, and each that is fetched is in the log', async () => {
   const { body } = await planner.ask('publishPlan', { shift: night }, { plan: plan.id, why: 'Som vanlig' })
@@ -78,7 +85,7 @@ test('the first publication has its lists as page, print-out and calendar, and e
   const traces = await server.asOwner(`select route from access_log where route in ('readLists', 'readList')`)
   expect(traces).toHaveLength(3)
   expect((await planner.ask('readList', { publication, format: 'all.ics', list: 'no' })).code).toBe('record-not-found')
-}, 60_000)
+})
 
 /** A plan that somebody else might have made: the last one, changed as the owner can. Gives its id. */
 async function planted(change: string): Promise<string> {
@@ -110,7 +117,7 @@ test('before a plan is published again it is told what has changed since, and it
   for (const { takes } of body.broken) expect(takes).not.toBe('never')
   const refused = await planner.ask('publishPlan', { shift: night }, { plan: id })
   expect(refused.code).toBe(body.broken.length > 0 ? 'plan-not-publishable' : undefined)
-}, 60_000)
+})
 
 async function problemOf(shift: string): Promise<{
   caregivers: { id: string }[]
@@ -151,7 +158,7 @@ test('a breach of the law takes a leader’s name; the planner cannot excuse the
   const whole = await planner.ask('readLists', { publication: published.body.id, format: 'all.html' })
   const sheets = (html: string): number => html.split('class="sheet"').length - 1
   expect([sheets(changed.text), sheets(whole.text)]).toEqual([1, plan.lanes.length])
-}, 60_000)
+})
 
 test('own list, proposal, current and published stand side by side', async () => {
   const { columns } = (await planner.ask('readMeasures', { shift: night })).body

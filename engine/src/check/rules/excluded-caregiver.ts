@@ -1,3 +1,4 @@
+import { AVOIDABLE } from '../../model/index.ts'
 import type { CaregiverRule, Violation } from '../../model/index.ts'
 import { toTicks } from '../../time.ts'
 import { broken, placeValues } from '../finding.ts'
@@ -11,8 +12,17 @@ import { isPriced } from './hard-term.ts'
 export function checkExcludedCaregiver(day: ReplayedPlan): Violation[] {
   if (isPriced(day, 'incompatibility')) return []
   return excludedPlaces(day).map((placed) =>
-    broken('excluded-caregiver', `visit/${placed.visit.id}`, placeValues(placed)),
+    broken('excluded-caregiver', `visit/${placed.visit.id}`, { ...placeValues(placed), ...becauseOf(day, placed) }),
   )
+}
+
+/** What in the home keeps the caregiver away, where that is why. */
+function becauseOf(day: ReplayedPlan, { visit, stop, route }: PlacedPlace): Record<string, string> {
+  const rules = visit.excludedCaregivers.filter(
+    (rule) => rule.caregiver === route.caregiverId && holdsAt(day, rule, stop.start),
+  )
+  const fault = AVOIDABLE.find((each) => rules.every(({ reason }) => reason === each))
+  return fault === undefined ? {} : { fault }
 }
 
 /** Places done by a caregiver whom an unexpired rule excludes. */

@@ -1,4 +1,5 @@
-import type { Statement, TimeExplanation, TimeLimit, Violation, Visit } from '../../model/index.ts'
+import { sayable } from '../../model/index.ts'
+import type { LocalKnowledge, Statement, TimeExplanation, TimeLimit, Violation, Visit } from '../../model/index.ts'
 import { secondsBetween, toIso } from '../../time.ts'
 import { ticksOf } from '../day.ts'
 import { planWith } from '../lists/plan-with.ts'
@@ -9,6 +10,8 @@ import type { Context } from './context.ts'
 import type { Entry, List } from '../lists/lists.ts'
 import { said } from './why-this-caregiver.ts'
 
+/** Local knowledge that moves times. */
+const TIMELY = new Set<LocalKnowledge['kind']>(['bestBefore', 'bestAfter', 'slowDoor'])
 /** Starts further from the usual one than this are worth a word. Seconds. */
 const FAR_FROM_USUAL = 60
 
@@ -20,7 +23,12 @@ export function whyThisTime(context: Context, visit: Visit): TimeExplanation {
   const moved = new MovedInTime(context, visit)
   const { start } = moved
   const [earliest, latest] = [moved.limit(-1), moved.limit(1)]
-  return { start, earliest, latest, why: [...span(start, earliest, latest), ...usual(visit, start)] }
+  return {
+    start,
+    earliest,
+    latest,
+    why: [...span(start, earliest, latest), ...usual(visit, start), ...known(context, visit)],
+  }
 }
 
 function span(start: string, earliest: TimeLimit | undefined, latest: TimeLimit | undefined): Statement[] {
@@ -38,6 +46,12 @@ function usual({ usualStart }: Visit, start: string): Statement[] {
   if (Math.abs(by) < FAR_FROM_USUAL) return [said('when-usual', { usual: usualStart })]
   const code = by > 0 ? 'when-later-than-usual' : 'when-earlier-than-usual'
   return [said(code, { usual: usualStart, by: Math.abs(by) })]
+}
+
+/** What is known of the home that has a say in the time. */
+function known({ problem }: Context, { recipient }: Visit): Statement[] {
+  const knowledge = problem.recipients.find(({ id }) => id === recipient)?.knowledge ?? []
+  return knowledge.filter(({ kind }) => TIMELY.has(kind)).map(sayable)
 }
 
 /** The plan with one visit begun at other times, all places of it by as much, and judged. */

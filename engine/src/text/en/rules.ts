@@ -81,6 +81,11 @@ export const rules = {
   'excluded-caregiver': {
     message: '{place:Place} has an excluded caregiver[: {caregiver}].',
     remedy: 'Change the caregiver.',
+    variants: {
+      dog: '{place:Place} has a dog in the house, and the caregiver is not to go there[: {caregiver}].',
+      cat: '{place:Place} has a cat in the house, and the caregiver is not to go there[: {caregiver}].',
+      smoke: '{place:Place} is where there is smoking, and the caregiver is not to go there[: {caregiver}].',
+    },
   },
   team: {
     message: '{place:Place} is for one team only[: {team}].',

@@ -39,6 +39,16 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'when-later-than-usual': 'This is {by:cost} later than the usual time, {usual:clock}.',
   'when-earlier-than-usual': 'This is {by:cost} earlier than the usual time, {usual:clock}.',
 
+  'known-dog': 'A dog in the house.',
+  'known-cat': 'A cat in the house.',
+  'known-smoke': 'There is smoking in the house.',
+  'known-best-before': 'Best before {clock}.',
+  'known-best-after': 'Best after {clock}.',
+  'known-slow-door': 'It takes at least {minutes|minute|minutes} to get in.',
+  'known-parking': 'Parking: {words}.',
+  'known-key': 'Key: {words}.',
+  'known-other': '{words}.',
+
   'earlier-opening': 'The time window opens at {from:clock}.',
   'earlier-travel': '{caregiver} is not there before {from:clock}.',
   'earlier-travel-after': '{caregiver} comes from {before} and is not there before {from:clock}.',

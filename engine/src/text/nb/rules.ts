@@ -81,6 +81,11 @@ export const rules = {
   'excluded-caregiver': {
     message: '{place:Place} har en ekskludert ansatt[: {caregiver}].',
     remedy: 'Bytt ansatt.',
+    variants: {
+      dog: '{place:Place} har hund i huset, og dit skal den ansatte ikke[: {caregiver}].',
+      cat: '{place:Place} har katt i huset, og dit skal den ansatte ikke[: {caregiver}].',
+      smoke: '{place:Place} er der det røykes, og dit skal den ansatte ikke[: {caregiver}].',
+    },
   },
   team: {
     message: '{place:Place} er bare for ett team[: {team}].',

@@ -37,6 +37,16 @@ export const statements = {
   'when-later-than-usual': 'Det er {by:cost} senere enn vant tid, som er kl. {usual:clock}.',
   'when-earlier-than-usual': 'Det er {by:cost} tidligere enn vant tid, som er kl. {usual:clock}.',
 
+  'known-dog': 'Hund i huset.',
+  'known-cat': 'Katt i huset.',
+  'known-smoke': 'Det røykes i huset.',
+  'known-best-before': 'Best før kl. {clock}.',
+  'known-best-after': 'Best etter kl. {clock}.',
+  'known-slow-door': 'Det tar minst {minutes|minutt|minutter} å komme inn.',
+  'known-parking': 'Parkering: {words}.',
+  'known-key': 'Nøkkel: {words}.',
+  'known-other': '{words}.',
+
   'earlier-opening': 'Tidsvinduet åpner kl. {from:clock}.',
   'earlier-travel': '{caregiver} er ikke framme før kl. {from:clock}.',
   'earlier-travel-after': '{caregiver} kommer fra {before} og er ikke framme før kl. {from:clock}.',

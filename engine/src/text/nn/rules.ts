@@ -81,6 +81,11 @@ export const rules = {
   'excluded-caregiver': {
     message: '{place:Place} har ein ekskludert tilsett[: {caregiver}].',
     remedy: 'Byt tilsett.',
+    variants: {
+      dog: '{place:Place} har hund i huset, og dit skal den tilsette ikkje[: {caregiver}].',
+      cat: '{place:Place} har katt i huset, og dit skal den tilsette ikkje[: {caregiver}].',
+      smoke: '{place:Place} er der det blir røykt, og dit skal den tilsette ikkje[: {caregiver}].',
+    },
   },
   team: {
     message: '{place:Place} er berre for eitt team[: {team}].',

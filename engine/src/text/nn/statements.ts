@@ -39,6 +39,16 @@ export const statements: Readonly<Record<keyof typeof nb.statements, string>> = 
   'when-later-than-usual': 'Det er {by:cost} seinare enn vand tid, som er kl. {usual:clock}.',
   'when-earlier-than-usual': 'Det er {by:cost} tidlegare enn vand tid, som er kl. {usual:clock}.',
 
+  'known-dog': 'Hund i huset.',
+  'known-cat': 'Katt i huset.',
+  'known-smoke': 'Det blir røykt i huset.',
+  'known-best-before': 'Best før kl. {clock}.',
+  'known-best-after': 'Best etter kl. {clock}.',
+  'known-slow-door': 'Det tek minst {minutes|minutt|minutt} å kome inn.',
+  'known-parking': 'Parkering: {words}.',
+  'known-key': 'Nøkkel: {words}.',
+  'known-other': '{words}.',
+
   'earlier-opening': 'Tidsvindauget opnar kl. {from:clock}.',
   'earlier-travel': '{caregiver} er ikkje framme før kl. {from:clock}.',
   'earlier-travel-after': '{caregiver} kjem frå {before} og er ikkje framme før kl. {from:clock}.',

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useExplanation } from '../../api/queries.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock, minutesBetween } from '../../components/format.ts'
+import { mannerWord } from '../../components/manner-word.ts'
 import { GuideLine } from '../guide/guide-line.tsx'
 import { useText } from '../../text/index.tsx'
 
@@ -136,7 +137,7 @@ function factsOf(plan: PlanBoard, visit: string, text: ReturnType<typeof useText
       stop.address,
       window === null || window.closes === null ? undefined : text.window(time(window.opens), time(window.closes)),
     ],
-    [stop.firstTime ? text.firstTime : undefined],
+    [stop.firstTime ? text.firstTime : undefined, mannerWord(stop.manner, text)],
   ]
   return {
     title: `${stop.names[1]}, ${time(stop.start)}–${time(stop.end)}`,

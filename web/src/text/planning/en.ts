@@ -57,6 +57,15 @@ export const planning: PlanningTexts = {
   secondPart: (length) => `The second part becomes ${length}.`,
   swapWith: 'Swap places with',
   choose: 'Choose a visit',
+  changeManner: 'Change manner …',
+  howItIsDone: 'How the visit is carried out',
+  manners: { road: 'at home', indoors: 'in the same house', telephone: 'by telephone', video: 'by video' },
+  mannerMeans: {
+    road: 'The caregiver travels there.',
+    indoors: 'The caregiver is in the house already and need not travel.',
+    telephone: 'No travel. The time on the list is the same.',
+    video: 'No travel. The time on the list is the same.',
+  },
 
   undo: 'Undo',
   redo: 'Redo',

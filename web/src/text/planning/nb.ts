@@ -57,6 +57,15 @@ export const planning: PlanningTexts = {
   secondPart: (length) => `Den andre delen blir ${length}.`,
   swapWith: 'Bytt plass med',
   choose: 'Velg et oppdrag',
+  changeManner: 'Endre måte …',
+  howItIsDone: 'Hvordan oppdraget utføres',
+  manners: { road: 'hjemme', indoors: 'i samme hus', telephone: 'på telefon', video: 'på video' },
+  mannerMeans: {
+    road: 'Den ansatte reiser dit.',
+    indoors: 'Den ansatte er i huset fra før og trenger ikke reise.',
+    telephone: 'Ingen reise. Tiden på lista er den samme.',
+    video: 'Ingen reise. Tiden på lista er den samme.',
+  },
 
   undo: 'Angre',
   redo: 'Gjør om igjen',

@@ -57,6 +57,15 @@ export const planning: PlanningTexts = {
   secondPart: (length) => `Den andre delen vert ${length}.`,
   swapWith: 'Byt plass med',
   choose: 'Vel eit oppdrag',
+  changeManner: 'Endre måte …',
+  howItIsDone: 'Korleis oppdraget blir utført',
+  manners: { road: 'heime', indoors: 'i same hus', telephone: 'på telefon', video: 'på video' },
+  mannerMeans: {
+    road: 'Den tilsette reiser dit.',
+    indoors: 'Den tilsette er i huset frå før og treng ikkje reise.',
+    telephone: 'Inga reise. Tida på lista er den same.',
+    video: 'Inga reise. Tida på lista er den same.',
+  },
 
   undo: 'Angre',
   redo: 'Gjer om att',

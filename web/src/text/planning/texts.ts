@@ -1,3 +1,5 @@
+import type { Manner } from '@hjemrute/contract'
+
 /** Words for changing a plan by hand. */
 export interface PlanningTexts {
   readonly changedFrom: (time: string) => string
@@ -50,6 +52,10 @@ export interface PlanningTexts {
   readonly secondPart: (length: string) => string
   readonly swapWith: string
   readonly choose: string
+  readonly changeManner: string
+  readonly howItIsDone: string
+  readonly manners: Readonly<Record<Manner, string>>
+  readonly mannerMeans: Readonly<Record<Manner, string>>
 
   readonly undo: string
   readonly redo: string

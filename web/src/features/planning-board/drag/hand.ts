@@ -66,6 +66,7 @@ function fromTray(plan: PlanBoard, key: string, by: Hand['by']): Hand | undefine
     with: [],
     firstTime: false,
     locked: false,
+    manner: 'road',
     pinned: false,
     window,
     tasks: [],

@@ -4,12 +4,13 @@ import type { InHand } from '../drag/use-hand.ts'
 import type { Editing } from '../edit/use-editing.ts'
 import type { Shown } from '../shown.ts'
 import { actionsOf } from './actions.ts'
+import { MannerForm } from './manner-form.tsx'
 import { MoveForm } from './move-form.tsx'
 import { SplitForm } from './split-form.tsx'
 import { SwapForm } from './swap-form.tsx'
 
 /** What asks for one thing more before it can be done. */
-export type Form = 'move' | 'split' | 'swap'
+export type Form = 'move' | 'split' | 'swap' | 'changeManner'
 
 interface Props extends Shown {
   readonly visit: string
@@ -32,6 +33,7 @@ export function VisitActions(props: Props) {
       {form === 'move' && <MoveForm key={`${visit} ${plan.id}`} {...forms} />}
       {form === 'split' && <SplitForm {...forms} />}
       {form === 'swap' && <SwapForm {...forms} />}
+      {form === 'changeManner' && <MannerForm {...forms} />}
       <div className="row" role="group" aria-label={planning.actions}>
         {actions.lock !== undefined && (
           <Button variant="secondary" disabled={editing.isBusy} onClick={() => void editing.edit(actions.lock!)}>
@@ -58,7 +60,7 @@ export function VisitActions(props: Props) {
       </div>
       {actions.takeOut !== undefined && (
         <div className="row">
-          {(['split', 'swap'] as const).map((each) => (
+          {(['split', 'swap', 'changeManner'] as const).map((each) => (
             <Button
               key={each}
               variant="tertiary"

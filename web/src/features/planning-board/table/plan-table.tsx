@@ -1,5 +1,6 @@
 import type { Stop } from '@hjemrute/contract'
 import { clock } from '../../../components/format.ts'
+import { mannerWord } from '../../../components/manner-word.ts'
 import { useText } from '../../../text/index.tsx'
 import type { Editing } from '../edit/use-editing.ts'
 import { actionsOf } from '../panel/actions.ts'
@@ -64,6 +65,7 @@ export function PlanTable({ plan, selected, onSelect, states, editing, onForm }:
                   )}
                   {stop.firstTime && ` · ${text.firstTime}`}
                   {stop.with.length > 0 && ` · ${text.twoCaregivers}`}
+                  {mannerWord(stop.manner, text) !== undefined && ` · ${mannerWord(stop.manner, text)}`}
                   {stop.locked && ` · ${text.planning.locked}`}
                   {stop.pinned && ` · ${text.planning.pinned}`}
                   <More state={states.get(stopKey(stop))} time={time} />

@@ -1,5 +1,6 @@
 import type { PlanBoard, Stop } from '@hjemrute/contract'
 import { clock } from '../../../components/format.ts'
+import { mannerWord } from '../../../components/manner-word.ts'
 import type { Texts } from '../../../text/index.tsx'
 
 /** What is told of a bar besides what is in the plan. */
@@ -20,6 +21,7 @@ export function spokenOf(stop: Stop, plan: PlanBoard, { former, broken }: BarSta
     broken,
     stop.service?.name,
     former === undefined ? undefined : text.planning.changedFrom(time(former)),
+    mannerWord(stop.manner, text),
     stop.locked ? text.planning.locked : undefined,
     stop.pinned ? text.planning.pinned : undefined,
     others.length > 0 ? `${text.twoCaregivers}, ${text.withOthers(others.join(', '))}` : undefined,
