@@ -10,6 +10,10 @@ export const PERMISSIONS = [
   'person:protected',
   /** Answer by name for one breach of the law in one plan. Whoever publishes cannot also excuse themselves. */
   'plan:except',
+  /** What is one's own: how the interface is shown, and what one asks. Whoever is signed in. */
+  'account:own',
+  /** Decide when a unit is measured without proposals. */
+  'measure:write',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -18,9 +22,9 @@ export type Role = (typeof ROLES)[number]
 
 /** What each role may. A role is held in a unit; the database lets it see that unit and no other. */
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
-  planner: ['public', 'plan:read', 'plan:write', 'plan:publish'],
-  dutyLead: ['public', 'plan:read', 'plan:write', 'plan:publish', 'person:protected'],
+  planner: ['public', 'account:own', 'plan:read', 'plan:write', 'plan:publish'],
+  dutyLead: ['public', 'account:own', 'plan:read', 'plan:write', 'plan:publish', 'person:protected'],
   // A caregiver's own list comes with the phone; the whole unit's plan is not theirs to read.
-  caregiver: ['public'],
-  leader: ['public', 'plan:read', 'plan:except'],
+  caregiver: ['public', 'account:own'],
+  leader: ['public', 'account:own', 'plan:read', 'plan:except', 'measure:write'],
 }

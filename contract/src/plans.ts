@@ -158,3 +158,23 @@ export const explanationSchema = z.object({
   waysOut: z.array(z.string()),
 })
 export type Explanation = z.infer<typeof explanationSchema>
+
+/** What a plan costs, term by term, for those who set weights. */
+export const costSchema = z.object({
+  total: z.number(),
+  unit: z.string(),
+  /** Those that are priced, the greatest contribution first. */
+  terms: z.array(
+    z.object({
+      term: z.string(),
+      name: z.string(),
+      /** In words. */
+      amount: z.string(),
+      weight: z.number(),
+      cost: z.number(),
+    }),
+  ),
+  /** No plan costs less; `null`: nothing proven. */
+  bound: z.object({ value: z.number(), provenAt: instantSchema }).nullable(),
+})
+export type PlanCost = z.infer<typeof costSchema>

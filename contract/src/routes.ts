@@ -280,6 +280,66 @@ export const ROUTES = {
     permission: 'plan:write',
     summary: 'Another duration or window of a visit, kept as a correction; makes a new version of what is asked',
   },
+  changePreferences: {
+    method: 'POST',
+    path: '/api/preferences',
+    permission: 'account:own',
+    summary: 'How much of the interface one sees, and how far one has come with the first plan',
+  },
+  readCost: {
+    method: 'GET',
+    path: '/api/plans/:plan/cost',
+    permission: 'plan:read',
+    summary: 'What a plan costs, term by term, and when its distance to the best was proven',
+  },
+  listFeedback: {
+    method: 'GET',
+    path: '/api/feedback',
+    permission: 'account:own',
+    summary: 'Questions, worries and praise: one’s own, and those one is to answer',
+  },
+  giveFeedback: {
+    method: 'POST',
+    path: '/api/feedback',
+    permission: 'account:own',
+    summary: 'Ask, or say so; without names and national identity numbers',
+  },
+  replyFeedback: {
+    method: 'POST',
+    path: '/api/feedback/:feedback/replies',
+    permission: 'account:own',
+    summary: 'A super-user answers or closes; whoever asked says whether it is solved',
+  },
+  addActivity: {
+    method: 'POST',
+    path: '/api/shifts/:shift/activity',
+    permission: 'plan:write',
+    summary: 'Seconds that somebody was at work on a shift’s plan; who is not kept',
+  },
+  readMeasuring: {
+    method: 'GET',
+    path: '/api/units/:unit/measuring',
+    permission: 'plan:read',
+    summary: 'How planning goes in a unit, by week, with and without proposals',
+  },
+  startBaseline: {
+    method: 'POST',
+    path: '/api/units/:unit/baseline',
+    permission: 'measure:write',
+    summary: 'A period in which a unit plans without proposals and is measured the same',
+  },
+  endBaseline: {
+    method: 'POST',
+    path: '/api/units/:unit/baseline/end',
+    permission: 'measure:write',
+    summary: 'End the period without proposals',
+  },
+  startByHand: {
+    method: 'POST',
+    path: '/api/shifts/:shift/by-hand',
+    permission: 'plan:write',
+    summary: 'Begin a plan by hand: from the list that was made by hand, or from nothing',
+  },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

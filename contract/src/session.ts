@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PERMISSIONS, ROLES } from './permissions.ts'
+import { preferencesSchema } from './preferences.ts'
 
 export const roleSchema = z.enum(ROLES)
 
@@ -12,6 +13,7 @@ export const sessionSchema = z.object({
   /** Roles that this person may take. */
   roles: z.array(roleSchema),
   permissions: z.array(z.enum(PERMISSIONS)),
+  preferences: preferencesSchema,
 })
 export type Session = z.infer<typeof sessionSchema>
 

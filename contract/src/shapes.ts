@@ -11,8 +11,10 @@ import {
   stepBackSchema,
   stepListSchema,
 } from './edits.ts'
+import { feedbackListSchema, feedbackSchema, newFeedbackSchema, newReplySchema } from './feedback.ts'
 import { habitDecidedSchema, habitDecisionSchema, habitListSchema } from './habits.ts'
 import { featureCollectionSchema, MAP_LAYERS } from './maps.ts'
+import { activitySchema, baselineSchema, handStartedSchema, handStartSchema, measuringSchema } from './measuring.ts'
 import {
   caregiverPageSchema,
   changedSchema,
@@ -26,7 +28,8 @@ import {
   searchSchema,
 } from './people.ts'
 import { qualitySchema, visitFixSchema } from './quality.ts'
-import { explanationSchema, lookAnswerSchema, planSchema } from './plans.ts'
+import { costSchema, explanationSchema, lookAnswerSchema, planSchema } from './plans.ts'
+import { preferencesChangeSchema, preferencesSchema } from './preferences.ts'
 import {
   brokenRuleSchema,
   colleagueListSchema,
@@ -144,6 +147,21 @@ export const SHAPES = {
     status: 201,
     answer: problemVersionSchema,
   },
+  changePreferences: { params: none, body: preferencesChangeSchema, status: 200, answer: preferencesSchema },
+  readCost: { params: inPlan, status: 200, answer: costSchema },
+  listFeedback: { params: none, status: 200, answer: feedbackListSchema },
+  giveFeedback: { params: none, body: newFeedbackSchema, status: 201, answer: feedbackSchema },
+  replyFeedback: {
+    params: z.object({ feedback: z.uuid() }),
+    body: newReplySchema,
+    status: 201,
+    answer: feedbackSchema,
+  },
+  addActivity: { params: inShift, body: activitySchema, status: 201, answer: none },
+  readMeasuring: { params: inUnit, status: 200, answer: measuringSchema },
+  startBaseline: { params: inUnit, body: baselineSchema, status: 201, answer: none },
+  endBaseline: { params: inUnit, status: 200, answer: none },
+  startByHand: { params: inShift, body: handStartSchema, status: 201, answer: handStartedSchema },
 } as const satisfies Readonly<Record<RouteName, Shape>>
 
 type Shapes = typeof SHAPES

@@ -28,6 +28,8 @@ export const shiftSummarySchema = z.object({
   state: z.enum(SHIFT_STATES),
   /** Which plan that state is of; `null`: none. */
   plan: z.uuid().nullable(),
+  /** The period without proposals that it lies in; `null`: none. */
+  baseline: z.object({ from: dateSchema, to: dateSchema }).nullable(),
   /** Things in that plan to look at, and how many nobody has answered; `null`: no plan. */
   look: z.object({ all: z.int(), open: z.int() }).nullable(),
 })

@@ -12,14 +12,17 @@ import { ROOT } from './config.ts'
 import type { Database } from './database/connect.ts'
 import { editRoutes } from './edits/edits.routes.ts'
 import { explanationRoutes } from './explanations/explanations.routes.ts'
+import { feedbackRoutes } from './feedback/feedback.routes.ts'
 import { importRoutes } from './imports/imports.routes.ts'
 import { listRoutes } from './lists/lists.routes.ts'
 import { lookRoutes } from './look/look.routes.ts'
 import { habitRoutes } from './habits/habits.routes.ts'
 import { mapRoutes } from './maps/maps.routes.ts'
+import { measuringRoutes } from './measuring/measuring.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { recordRoutes } from './people/records.routes.ts'
 import { planRoutes } from './plans/plans.routes.ts'
+import { preferenceRoutes } from './preferences/preferences.routes.ts'
 import { presenceRoutes } from './presence/presence.routes.ts'
 import { onlyThisMachine } from './plugins/only-this-machine.ts'
 import { guardRoutes } from './plugins/identity.ts'
@@ -86,6 +89,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   recordRoutes(app, parts)
   await importRoutes(app, parts)
   qualityRoutes(app, parts)
+  preferenceRoutes(app, parts)
+  feedbackRoutes(app, parts)
+  measuringRoutes(app, parts)
   app.setNotFoundHandler(() => {
     throw usageError(fault('record-not-found', '', { kind: 'route' }))
   })

@@ -37,6 +37,11 @@ export const SERVER_FAULT_CODES = [
   'edit-key-used',
   'edit-nothing-to-undo',
   'edit-nothing-to-redo',
+  'feedback-national-id',
+  'feedback-not-yours',
+  'feedback-closed',
+  'baseline-no-proposal', // from, to: dates
+  'baseline-period',
   'server-mistake', // reference: to look up in the log
 ] as const
 

@@ -116,6 +116,11 @@ export const PROGRAM_FAULT_EXAMPLES: Readonly<Record<ProgramFaultCode, string>> 
   'edit-key-used': 'a program that sends two edits with one key',
   'edit-nothing-to-undo': '`POST /api/shifts/…/undo` on a fresh proposal',
   'edit-nothing-to-redo': '`POST /api/shifts/…/redo` after a new edit',
+  'feedback-national-id': 'a question with «13 05 70 …» and two control digits that are right',
+  'feedback-not-yours': 'a planner who answers another’s question',
+  'feedback-closed': 'an answer to what the super-user has closed',
+  'baseline-no-proposal': '*Lag forslag* in a measuring period, from a page that was opened before it',
+  'baseline-period': 'a measuring period from yesterday',
   'server-mistake': 'a mistake of ours in the server',
 
   'csv-too-large': 'ten years of a municipality in one file of 200 MB',

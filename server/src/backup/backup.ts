@@ -82,7 +82,12 @@ export async function restore(ownerUrl: string, folder: string): Promise<number>
 
 /** Numbers go on after the last; the queue is new, so that nobody would ever take up what was under way. */
 const AFTERWARDS = `
-  select setval(pg_get_serial_sequence('${SCHEMA}.access_log', 'id'), coalesce(max(id), 0) + 1, false) from ${SCHEMA}.access_log;
+  do $$ declare numbered record; begin
+    for numbered in select table_name as t, column_name as c from information_schema.columns
+      where table_schema = '${SCHEMA}' and is_identity = 'YES' loop
+      execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from ${SCHEMA}.%I',
+        '${SCHEMA}.' || numbered.t, numbered.c, numbered.c, numbered.t);
+    end loop; end $$;
   update ${SCHEMA}.proposal_job set state = 'failed', fault = '${JSON.stringify([fault('job-lost')])}'
     where state in ('waiting', 'running')`
 

@@ -1,4 +1,5 @@
-import type { EditReason, Figures, HabitRule, Role } from '@hjemrute/contract'
+import type { EditReason, Feedback, FeedbackReply, Figures, HabitRule, MeasuredFigures, Role } from '@hjemrute/contract'
+import type { Level, ShiftSummary } from '@hjemrute/contract'
 import type { Plan, PlanEdit, ProblemInput } from '@hjemrute/engine/model'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -154,9 +155,12 @@ export interface Tables {
     accountId: string
     role: string
     route: string
-    shiftId: string
+    /** `null`: what was read is of no shift. */
+    shiftId: string | null
     /** Recipients whose data was read, by id. */
     recipients: string[]
+    /** Questions and worries of others that were read. */
+    feedback: Generated<string[]>
   }
   edit: OfUnit & {
     id: string
@@ -208,5 +212,53 @@ export interface Tables {
     accountId: string
     visit: string | null
     seenAt: ColumnType<Date, string | undefined, string>
+  }
+  preference: {
+    accountId: string
+    level: Generated<Level>
+    guideDone: Generated<string[]>
+    guideHidden: Generated<boolean>
+  }
+  superUser: OfUnit & { accountId: string }
+  feedback: OfUnit & {
+    id: Generated<string>
+    kind: Feedback['kind']
+    words: string
+    /** The pattern of the page's address, without ids. */
+    page: string
+    version: string
+    madeBy: string
+    madeAt: Instant
+  }
+  feedbackReply: OfUnit & {
+    number: Generated<number>
+    feedbackId: string
+    kind: FeedbackReply['kind']
+    words: string
+    madeBy: string
+    madeAt: Instant
+  }
+  /** Seconds since the shift was published last, or first opened. Like all that is measured, of no person. */
+  planningTime: OfUnit & { date: DateOnly; kind: ShiftSummary['kind']; seconds: ColumnType<number> }
+  planningMeasure: OfUnit & {
+    date: DateOnly
+    kind: ShiftSummary['kind']
+    publication: number
+    baseline: boolean
+    proposed: boolean
+    seconds: number
+    /** Edits that were not taken back, by kind; the reasons given for them. */
+    edits: JSONColumnType<Record<string, number>>
+    reasons: JSONColumnType<Record<string, number>>
+    proposal: JSONColumnType<MeasuredFigures> | null
+    published: JSONColumnType<MeasuredFigures>
+  }
+  baselinePeriod: OfUnit & {
+    id: Generated<string>
+    fromDate: DateOnly
+    toDate: DateOnly
+    madeBy: string
+    madeAt: Instant
+    endedAt: ColumnType<Date | null, undefined, Date>
   }
 }

@@ -14,3 +14,13 @@ export const DEMO_COLLEAGUES = [
   { id: 'demo-bjerk', name: 'Eva Bjerk', role: 'dutyLead' },
   { id: 'demo-multe', name: 'Jonas Multe', role: 'leader' },
 ] as const
+/** Who answers *Spør eller si ifra* in the made-up units: a colleague, and whoever sits at the machine. */
+export const DEMO_SUPER_USERS = ['demo-linerle', DEMO_ACCOUNT.id] as const
+/** A question that waits for an answer, so that there is something to see. The duty lead asks it. */
+export const DEMO_QUESTION = {
+  id: '5c1d2f10-0000-4000-8000-000000000001',
+  kind: 'question',
+  words: 'Kan jeg låse et oppdrag for flere vakter på én gang, eller må jeg låse det hver dag?',
+  page: '/plans/$plan',
+  madeBy: 'demo-bjerk',
+} as const

@@ -16,6 +16,7 @@ import { mapLayer } from '../maps/map-layer.ts'
 import { addPlan } from '../plans/plans.repository.ts'
 import { addProblem, problemForMachine } from '../problems/problems.repository.ts'
 import type { ProposalQueue } from '../proposals/proposal-queue.ts'
+import { VERSION } from '../version.ts'
 import { firstShift, otherShifts } from './demo-shifts.ts'
 import type { DemoShift } from './demo-shifts.ts'
 import {
@@ -23,6 +24,8 @@ import {
   DEMO_COLLEAGUES,
   DEMO_MUNICIPALITY,
   DEMO_NIGHT_UNIT,
+  DEMO_QUESTION,
+  DEMO_SUPER_USERS,
   DEMO_UNIT,
   SECOND_DEMO_ACCOUNT,
 } from './demo-unit.ts'
@@ -109,6 +112,18 @@ async function makeUnits(ownerUrl: string, documents: readonly [string, ProblemI
     await owner
       .insertInto('accountRole')
       .values(rolesInUnits)
+      .onConflict((c) => c.doNothing())
+      .execute()
+    await owner
+      .insertInto('superUser')
+      .values(
+        units.flatMap(({ id: unitId }) => DEMO_SUPER_USERS.map((accountId) => ({ accountId, municipalityId, unitId }))),
+      )
+      .onConflict((c) => c.doNothing())
+      .execute()
+    await owner
+      .insertInto('feedback')
+      .values({ ...DEMO_QUESTION, municipalityId, unitId: DEMO_UNIT, version: VERSION })
       .onConflict((c) => c.doNothing())
       .execute()
   } finally {

@@ -10,6 +10,7 @@ import { giveReason } from './give-reason.ts'
 import { standingOf } from './history.ts'
 import { makeEdit } from './make-edit.ts'
 import { snapshotOf } from './snapshot.ts'
+import { startByHand } from './start-by-hand.ts'
 import { stepBack } from './step-back.ts'
 
 /** A plan changed by hand: one step at a time, each a version that stays. */
@@ -23,6 +24,10 @@ export function editRoutes(app: FastifyInstance, { db }: { db: Database }): void
 
   serve(app, 'editPlan', (asking, { params, body }) =>
     asUser(db, asking, (work) => makeEdit(work, asking, params.shift, body)),
+  )
+
+  serve(app, 'startByHand', (asking, { params: { shift }, body: { from } }) =>
+    asUser(db, asking, (work) => startByHand(work, asking, shift, from)),
   )
 
   serve(app, 'undoEdit', (asking, { params: { shift }, body: { on } }) =>

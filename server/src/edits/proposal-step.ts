@@ -16,17 +16,25 @@ export async function startFor(work: Work, shift: string): Promise<Plan | undefi
 }
 
 /** Stores a proposal; where one has a plan already, as a step that can be undone, so that nothing made meanwhile is lost. */
-export async function addProposal(
+export const addProposal = (
   work: Work,
   asker: Asker,
   of: StoredProblem,
   plan: Plan,
   why: 'proposal' | 'improvement',
+): Promise<AddedPlan> => addBegun(work, asker, of, { kind: 'proposal', plan, why })
+
+/** The same for a plan that is begun by hand. */
+export async function addBegun(
+  work: Work,
+  asker: Asker,
+  of: StoredProblem,
+  begun: { readonly kind: 'proposal' | 'edited'; readonly plan: Plan; readonly why: string },
 ): Promise<AddedPlan> {
   await oneAtATime(work, of.shiftId)
   const before = await latestPlan(work, of.shiftId)
   const standing = before === undefined ? undefined : await standingOf(work, of.shiftId, before.id)
-  const after = await addPlan(work, asker, of, { kind: 'proposal', plan, why })
+  const after = await addPlan(work, asker, of, begun)
   if (before === undefined || before.kind === 'byHand') return after
   const id = randomUUID()
   const step = { id, kind: 'proposal' as const, below: standing!.on, standsOn: id, touched: [EVERYTHING] }

@@ -4,10 +4,11 @@ import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { lookWithAnswers } from '../look/look.repository.ts'
 import { serve } from '../plugins/serve.ts'
-import { boundOf } from '../proposals/bound.ts'
+import { boundOf, provenBound } from '../proposals/bound.ts'
+import { costTerms } from './cost-terms.ts'
 import { measuredBy } from './measures.ts'
 import { planBoard } from './plan-board.ts'
-import { currentProblem, figuresByHand, planFor, plansToCompare } from './plans.repository.ts'
+import { currentProblem, figuresByHand, planFor, planForMachine, plansToCompare } from './plans.repository.ts'
 
 /** Plans: immutable versions, shown as boards. */
 export function planRoutes(app: FastifyInstance, { db }: { db: Database }): void {
@@ -20,6 +21,13 @@ export function planRoutes(app: FastifyInstance, { db }: { db: Database }): void
       const bound = await boundOf(work, id)
       const look = await lookWithAnswers(work, stored)
       return planBoard(stored, { byHand, bound, outdated: current.id !== id, look, language: asking.language })
+    }),
+  )
+
+  serve(app, 'readCost', (asking, { params }) =>
+    asUser(db, asking, async (work) => {
+      const stored = await planForMachine(work, params.plan)
+      return { ...costTerms(stored, asking.language), bound: await provenBound(work, stored.of.id) }
     }),
   )
 

@@ -26,6 +26,11 @@ const STATUSES: Readonly<Record<string, number>> = {
   'edit-key-used': 409,
   'edit-nothing-to-undo': 409,
   'edit-nothing-to-redo': 409,
+  'feedback-national-id': 422,
+  'feedback-not-yours': 403,
+  'feedback-closed': 409,
+  'baseline-no-proposal': 409,
+  'baseline-period': 422,
   'server-mistake': 500,
 }
 

@@ -52,3 +52,14 @@ export async function boundOf(work: Work, problemId: string): Promise<number | n
     .executeTakeFirst()
   return row?.value
 }
+
+/** The same with when it was proven, for those who want the number; `null`: nothing proven. */
+export async function provenBound(work: Work, problemId: string): Promise<{ value: number; provenAt: string } | null> {
+  const row = await work
+    .selectFrom('problemBound')
+    .select(['value', 'computedAt'])
+    .where('problemId', '=', problemId)
+    .executeTakeFirst()
+  const value = row?.value ?? null
+  return row === undefined || value === null ? null : { value, provenAt: row.computedAt.toISOString() }
+}

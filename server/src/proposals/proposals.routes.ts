@@ -5,6 +5,7 @@ import type { Asking } from '../access/asking.ts'
 import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { askingOf, serve, serveOwn } from '../plugins/serve.ts'
+import { assertNoBaseline } from '../measuring/baseline.repository.ts'
 import { problemFor } from '../problems/problems.repository.ts'
 import type { JobNews } from './job-news.ts'
 import { addJob, jobFor, wishOf } from './proposal-jobs.repository.ts'
@@ -28,7 +29,9 @@ export function proposalRoutes(app: FastifyInstance, { db, queue, news }: Propos
   serve(app, 'requestProposal', async (asking, { params }) => {
     const { account, municipality } = asking
     return asUser(db, asking, async (work) => {
-      const added = await addJob(work, asking, await problemFor(work, asking, { shift: params.shift }))
+      const of = await problemFor(work, asking, { shift: params.shift })
+      await assertNoBaseline(work, params.shift)
+      const added = await addJob(work, asking, of)
       await queue.add(work, { account, municipality }, added)
       return jobFor(work, added.job, asking.language)
     })

@@ -4,6 +4,7 @@ import type { Asking } from '../access/asking.ts'
 import { oneAtATime } from '../database/as-user.ts'
 import type { Work } from '../database/as-user.ts'
 import type { BrokenWithReason } from '../database/tables.ts'
+import { keepMeasure } from '../measuring/measures.repository.ts'
 import { currentProblem, planFor } from '../plans/plans.repository.ts'
 import { brokenIn } from './exceptions.repository.ts'
 
@@ -43,6 +44,7 @@ export async function publish(
     .values({ ...row, why, broken: JSON.stringify(answered) })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await keepMeasure(work, { shift, plan: planId, publication: version })
   return (await listPublications(work, shift)).find((each) => each.id === id)!
 }
 

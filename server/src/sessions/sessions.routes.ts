@@ -3,15 +3,17 @@ import { PERMISSIONS_OF, ROLES } from '@hjemrute/contract'
 import { fault, usageError } from '@hjemrute/engine/errors'
 import type { FastifyInstance } from 'fastify'
 import type { Identity } from '../access/asking.ts'
+import { asUser } from '../database/as-user.ts'
 import type { Database } from '../database/connect.ts'
 import { DEMO_ACCOUNT, SECOND_DEMO_ACCOUNT } from '../demo/demo-unit.ts'
 import { SESSION_COOKIE } from '../plugins/identity.ts'
 import { serveAnyone } from '../plugins/serve.ts'
+import { FIRST_PREFERENCES, preferencesOf } from '../preferences/preferences.repository.ts'
 import { endSession, identityOf, openSession, SESSION_HOURS } from './sessions.repository.ts'
 
 /** Who is signed in; in the demo, anyone on this machine in the role they like. */
 export function sessionRoutes(app: FastifyInstance, { db, demo }: { db: Database; demo: boolean }): void {
-  serveAnyone(app, 'readSession', ({ request }) => sessionOf(demo, request.identity))
+  serveAnyone(app, 'readSession', ({ request }) => sessionOf(db, demo, request.identity))
 
   serveAnyone(app, 'openDemoSession', async ({ body, request, reply }) => {
     if (!demo) throw usageError(fault('access-denied', '', { permission: 'demo' }))
@@ -25,13 +27,15 @@ export function sessionRoutes(app: FastifyInstance, { db, demo }: { db: Database
       path: '/',
       maxAge: SESSION_HOURS * 3600,
     })
-    return sessionOf(demo, await identityOf(db, token))
+    return sessionOf(db, demo, await identityOf(db, token))
   })
 }
 
-function sessionOf(demo: boolean, identity: Identity | undefined): Session {
-  if (identity === undefined)
-    return { demo, account: null, role: null, roles: demo ? [...ROLES] : [], permissions: ['public'] }
+async function sessionOf(db: Database, demo: boolean, identity: Identity | undefined): Promise<Session> {
+  if (identity === undefined) {
+    const roles = demo ? [...ROLES] : []
+    return { demo, account: null, role: null, roles, permissions: ['public'], preferences: FIRST_PREFERENCES }
+  }
   const { account: id, name, role, roles } = identity
   return {
     demo,
@@ -39,5 +43,6 @@ function sessionOf(demo: boolean, identity: Identity | undefined): Session {
     role,
     roles: ROLES.filter((each) => roles.includes(each)),
     permissions: [...PERMISSIONS_OF[role]],
+    preferences: await asUser(db, identity, (work) => preferencesOf(work, identity)),
   }
 }

@@ -17,6 +17,8 @@ interface ShiftRow {
   readonly publishedPlanId: string | null
   readonly publishedVersion: number | null
   readonly publishedProblemId: string | null
+  readonly baselineFrom: string | null
+  readonly baselineTo: string | null
 }
 
 /** Every shift that the asker may see, by date, with its state. */
@@ -41,7 +43,7 @@ async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
     select s.id, s.unit_id, u.name as unit_name, s.date, s.kind, p.id as problem_id,
       proposal.id as proposal_id, proposal.version as proposal_version,
       published.id as published_plan_id, published.version as published_version,
-      published.problem_id as published_problem_id
+      published.problem_id as published_problem_id, b.from_date as baseline_from, b.to_date as baseline_to
     from shift_to_plan s
     join unit u on u.municipality_id = s.municipality_id and u.id = s.unit_id
     join lateral (select id from problem where shift_id = s.id order by version desc limit 1) p on true
@@ -53,6 +55,10 @@ async function rowsOf(work: Work, id: string | undefined): Promise<ShiftRow[]> {
       select plan.id, plan.version, plan.problem_id from publication join plan on plan.id = publication.plan_id
       where publication.shift_id = s.id order by publication.version desc limit 1
     ) published on true
+    left join lateral (
+      select from_date, to_date from baseline_period where municipality_id = s.municipality_id and unit_id = s.unit_id
+        and ended_at is null and s.date between from_date and to_date order by from_date limit 1
+    ) b on true
     where ${id === undefined ? sql`true` : sql`s.id = ${id}`}
     order by s.date, array_position(array['day', 'long', 'evening', 'night'], s.kind), s.unit_id`.execute(work)
   return rows
@@ -62,7 +68,9 @@ async function summaryOf(work: Work, row: ShiftRow): Promise<ShiftSummary> {
   const { id, unitId, unitName, date, kind } = row
   const state = stateOf(row)
   const look = state.plan === null ? null : await lookCount(work, id, state.plan)
-  return { id, unit: { id: unitId, name: unitName }, date, kind, ...state, look }
+  const { baselineFrom: from, baselineTo: to } = row
+  const baseline = from === null || to === null ? null : { from, to }
+  return { id, unit: { id: unitId, name: unitName }, date, kind, ...state, baseline, look }
 }
 
 function stateOf(row: ShiftRow): Pick<ShiftSummary, 'state' | 'plan'> {

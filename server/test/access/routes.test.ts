@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const SOME = '00000000-0000-4000-8000-000000000000'
 const OF_PUBLISHING = { publication: SOME, format: 'all.html', list: 'nobody', thing: 'nothing' }
-const OF_EDITS = { edit: SOME, unit: 'nowhere' }
+const OF_EDITS = { edit: SOME, unit: 'nowhere', feedback: SOME }
 const OF_MAPS = { map: 'nowhere', layer: 'roads' }
 const params = { shift: SOME, plan: SOME, job: SOME, visit: 'nobody', ...OF_MAPS, ...OF_EDITS, ...OF_PUBLISHING }
 const guarded = (Object.keys(ROUTES) as RouteName[]).filter((name) => ROUTES[name].permission !== 'public')

@@ -2,6 +2,7 @@ import type { Role, SentOf } from '@hjemrute/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useText } from '../text/index.tsx'
 import { call } from './call.ts'
+import { tellActiveTime } from './use-active-time.ts'
 
 /** Who is signed in. In the demo somebody always is: the planner, until another role is chosen. */
 export function useSession() {
@@ -73,7 +74,10 @@ export function usePublish(shift: string) {
   const { language } = useText()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: SentOf<'publishPlan'>) => call('publishPlan', { params: { shift }, body, language }),
+    mutationFn: async (body: SentOf<'publishPlan'>) => {
+      await tellActiveTime()
+      return call('publishPlan', { params: { shift }, body, language })
+    },
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   })
 }

@@ -1,25 +1,32 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { useSession } from '../api/queries.ts'
+import { Outlet, useMatches, useParams } from '@tanstack/react-router'
+import type { Session } from '@hjemrute/contract'
+import { usePlan, useSession } from '../api/queries.ts'
+import { useActiveTime } from '../api/use-active-time.ts'
 import { Fault } from '../components/fault.tsx'
 import { Message } from '../components/message.tsx'
 import { SearchBox } from '../features/people/search-box.tsx'
 import { LANGUAGES, TEXTS, useText } from '../text/index.tsx'
 import type { Language } from '../text/index.tsx'
+import { AskLink } from './ask-link.tsx'
 import { DemoNotice } from './demo-notice.tsx'
+import { Places } from './places.tsx'
 import { ShiftInHeader } from './shift-in-header.tsx'
 
 /** What stands around every page: that it is made up, whose shift it is, and the page itself. */
 export function Frame() {
   const { text } = useText()
   const { data: session, error } = useSession()
+  const isForAll = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/feedback' })
   if (error !== null) return <Message title={text.lineLost}>{<Fault error={error} />}</Message>
   if (session === undefined) return <Message title={text.opening} />
   const isAllowed = session.permissions.includes('plan:read')
+  const mayOpen = isAllowed || isForAll
   return (
     <div className="frame">
       {session.demo ? <DemoNotice session={session} mayRead={isAllowed} /> : <div />}
-      <Header mayRead={isAllowed} />
-      {isAllowed ? (
+      <Header session={session} mayRead={isAllowed} />
+      {session.permissions.includes('plan:write') && <ActiveTime />}
+      {mayOpen ? (
         <Outlet />
       ) : (
         <Message title={text.notYours}>
@@ -30,18 +37,25 @@ export function Frame() {
   )
 }
 
-function Header({ mayRead }: { readonly mayRead: boolean }) {
+function Header({ session, mayRead }: { readonly session: Session; readonly mayRead: boolean }) {
   const { text } = useText()
   return (
     <header className="header">
-      <Link to="/shifts" className="mark">
-        <Mark /> Hjemrute <span className="spoken">{text.shifts.toShifts}</span>
-      </Link>
+      <Places session={session} />
       {mayRead && <ShiftInHeader />}
       {mayRead && <SearchBox />}
+      {session.permissions.includes('account:own') && <AskLink />}
       <LanguageChoice label={text.language} />
     </header>
   )
+}
+
+/** Time on the pages of a shift or its plan is time of planning it. */
+function ActiveTime() {
+  const { shift, plan: planId } = useParams({ strict: false })
+  const { data: plan } = usePlan(planId)
+  useActiveTime(shift ?? plan?.shift)
+  return null
 }
 
 function LanguageChoice({ label }: { readonly label: string }) {
@@ -57,15 +71,5 @@ function LanguageChoice({ label }: { readonly label: string }) {
         ))}
       </select>
     </label>
-  )
-}
-
-/** A house with somebody in it, open towards the road. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M12 20H4v-9.5L12 4l8 6.5V20h-3.6" />
-      <circle cx="12" cy="15" r="2.2" />
-    </svg>
   )
 }

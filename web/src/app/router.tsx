@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { QualityPage } from '../features/data-quality/quality-page.tsx'
+import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
 import { FilesPage } from '../features/files/files-page.tsx'
 import { FirstScreen, NextShift } from '../features/first-screen/first-screen.tsx'
 import { WhyAMachine } from '../features/first-screen/why-a-machine.tsx'
+import { MeasuringPage } from '../features/measuring/measuring-page.tsx'
 import { CorrectionsPage } from '../features/people/corrections-page.tsx'
 import { EmployeePage } from '../features/people/employee-page.tsx'
 import { RecipientPage } from '../features/people/recipient-page.tsx'
@@ -90,8 +92,17 @@ const employee = createRoute({
 
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: CorrectionsPage })
 
+const measuring = createRoute({ getParentRoute: () => root, path: '/measuring', component: MeasuringPage })
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/feedback',
+  validateSearch: (search: Record<string, unknown>): { page?: string } =>
+    typeof search['page'] === 'string' ? { page: search['page'] } : {},
+  component: () => <FeedbackPage page={feedback.useSearch().page ?? '/feedback'} />,
+})
+
 const work = [next, shifts, shift, history, compare, publish, why, board]
-const ground = [recipient, employee, corrections, files, quality]
+const ground = [recipient, employee, corrections, files, quality, measuring, feedback]
 
 export const router = createRouter({ routeTree: root.addChildren([...work, ...ground]) })
 

@@ -8,6 +8,9 @@ import { en as quality } from './quality/en.ts'
 import { judging } from './judging/en.ts'
 import { publications } from './publications/en.ts'
 import { shifts } from './shifts/en.ts'
+import { en as feedback } from './feedback/en.ts'
+import { en as levels } from './levels/en.ts'
+import { en as measuring } from './measuring/en.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('en-GB')
@@ -137,4 +140,7 @@ export const en: Texts = {
   shifts,
   judging,
   publications,
+  levels,
+  feedback,
+  measuring,
 }

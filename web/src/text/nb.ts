@@ -8,6 +8,9 @@ import { nb as quality } from './quality/nb.ts'
 import { judging } from './judging/nb.ts'
 import { publications } from './publications/nb.ts'
 import { shifts } from './shifts/nb.ts'
+import { nb as feedback } from './feedback/nb.ts'
+import { nb as levels } from './levels/nb.ts'
+import { nb as measuring } from './measuring/nb.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nb-NO')
@@ -137,4 +140,7 @@ export const nb: Texts = {
   shifts,
   judging,
   publications,
+  levels,
+  feedback,
+  measuring,
 }

@@ -8,6 +8,9 @@ import { nn as quality } from './quality/nn.ts'
 import { judging } from './judging/nn.ts'
 import { publications } from './publications/nn.ts'
 import { shifts } from './shifts/nn.ts'
+import { nn as feedback } from './feedback/nn.ts'
+import { nn as levels } from './levels/nn.ts'
+import { nn as measuring } from './measuring/nn.ts'
 import type { Texts } from './texts.ts'
 
 const { number } = numbersFor('nn-NO')
@@ -137,4 +140,7 @@ export const nn: Texts = {
   shifts,
   judging,
   publications,
+  levels,
+  feedback,
+  measuring,
 }

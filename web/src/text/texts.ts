@@ -9,6 +9,9 @@ import type { QualityPageTexts } from './quality/texts.ts'
 import type { JudgingTexts } from './judging/texts.ts'
 import type { PublicationsTexts } from './publications/texts.ts'
 import type { ShiftsTexts } from './shifts/texts.ts'
+import type { FeedbackTexts } from './feedback/texts.ts'
+import type { LevelsTexts } from './levels/texts.ts'
+import type { MeasuringTexts } from './measuring/texts.ts'
 
 /** Every text of the interface, in one language. Values come ready to show. */
 export interface Texts {
@@ -127,4 +130,7 @@ export interface Texts {
   readonly shifts: ShiftsTexts
   readonly judging: JudgingTexts
   readonly publications: PublicationsTexts
+  readonly levels: LevelsTexts
+  readonly feedback: FeedbackTexts
+  readonly measuring: MeasuringTexts
 }

@@ -140,6 +140,26 @@ export const serverFaults = {
     message: 'There is nothing to do again.',
     remedy: 'What was undone is gone when a new edit is made.',
   },
+  'feedback-national-id': {
+    message: 'The text has a valid national identity number. Nothing has been stored.',
+    remedy: 'Take the number out, and write what it is about without saying who.',
+  },
+  'feedback-not-yours': {
+    message: 'Only the unit’s super-user answers, and only whoever asked says whether it helped.',
+    remedy: 'Ask the super-user named on the page.',
+  },
+  'feedback-closed': {
+    message: 'The matter is closed.',
+    remedy: 'Whoever asked can say “Not solved”, and it is opened again.',
+  },
+  'baseline-no-proposal': {
+    message: 'Proposals are off in the measuring period {from} to {to}.',
+    remedy: 'Begin with the list you have, or with an empty one. A leader can end the period on the page Measuring.',
+  },
+  'baseline-period': {
+    message: 'The period cannot be like that.',
+    remedy: 'Let it begin today or later, end after it begins, and not meet another measuring period.',
+  },
   'server-mistake': {
     message: 'Something went wrong on our side, not on yours. Nothing is lost.',
     remedy: 'Try again, or give the code {reference} when you ask for help.',

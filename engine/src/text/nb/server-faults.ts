@@ -139,6 +139,26 @@ export const serverFaults = {
     message: 'Det er ingenting å gjøre om igjen.',
     remedy: 'Det som er angret, er borte når en ny endring er gjort.',
   },
+  'feedback-national-id': {
+    message: 'Teksten har et gyldig fødselsnummer. Ingenting er lagret.',
+    remedy: 'Ta bort tallet, og skriv hva det gjelder uten å si hvem.',
+  },
+  'feedback-not-yours': {
+    message: 'Bare superbrukeren i enheten svarer, og bare den som spurte, sier om det hjalp.',
+    remedy: 'Spør superbrukeren som står på siden.',
+  },
+  'feedback-closed': {
+    message: 'Saken er lukket.',
+    remedy: 'Den som spurte, kan si «Ikke løst», så åpnes den igjen.',
+  },
+  'baseline-no-proposal': {
+    message: 'Forslag er slått av i måleperioden {from} til {to}.',
+    remedy: 'Begynn med lista dere har, eller med tom liste. En leder kan avslutte perioden på siden Måling.',
+  },
+  'baseline-period': {
+    message: 'Perioden kan ikke være slik.',
+    remedy: 'La den begynne i dag eller senere, slutte etter at den begynner, og ikke gå inn i en annen måleperiode.',
+  },
   'server-mistake': {
     message: 'Noe gikk galt hos oss, ikke hos deg. Ingenting er mistet.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du ber om hjelp.',

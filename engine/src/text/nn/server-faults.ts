@@ -139,6 +139,26 @@ export const serverFaults = {
     message: 'Det er ingenting å gjere om att.',
     remedy: 'Det som er angra, er borte når ei ny endring er gjord.',
   },
+  'feedback-national-id': {
+    message: 'Teksten har eit gyldig fødselsnummer. Ingenting er lagra.',
+    remedy: 'Ta bort talet, og skriv kva det gjeld utan å seie kven.',
+  },
+  'feedback-not-yours': {
+    message: 'Berre superbrukaren i eininga svarer, og berre den som spurde, seier om det hjelpte.',
+    remedy: 'Spør superbrukaren som står på sida.',
+  },
+  'feedback-closed': {
+    message: 'Saka er lukka.',
+    remedy: 'Den som spurde, kan seie «Ikkje løyst», så blir ho opna att.',
+  },
+  'baseline-no-proposal': {
+    message: 'Forslag er slått av i måleperioden {from} til {to}.',
+    remedy: 'Byrj med lista de har, eller med tom liste. Ein leiar kan avslutte perioden på sida Måling.',
+  },
+  'baseline-period': {
+    message: 'Perioden kan ikkje vere slik.',
+    remedy: 'Lat han byrje i dag eller seinare, slutte etter at han byrjar, og ikkje gå inn i ein annan måleperiode.',
+  },
   'server-mistake': {
     message: 'Noko gjekk gale hos oss, ikkje hos deg. Ingenting er mista.',
     remedy: 'Prøv igjen, eller oppgi kode {reference} når du bed om hjelp.',

@@ -5,6 +5,7 @@ import { useExplanation } from '../../api/queries.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock, minutesBetween } from '../../components/format.ts'
 import { mannerWord } from '../../components/manner-word.ts'
+import { GuideLine } from '../guide/guide-line.tsx'
 import { useText } from '../../text/index.tsx'
 
 interface Props {
@@ -44,6 +45,7 @@ export function VisitPanel({ plan, visit, onClose, onSwap }: Props) {
           </ul>
         </>
       )}
+      <GuideLine step="why" isMet={isAsked} />
       {!isAsked && (
         <Button onClick={() => setAsked(true)} variant="secondary">
           {text.why}

@@ -6,10 +6,12 @@ import { useProposal } from '../../api/use-proposal.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
+import { GuideLine } from '../guide/guide-line.tsx'
 import { openLook } from '../look/look-items.ts'
 import { PrintButton } from '../publishing/print-button.tsx'
 import { PublishButton } from '../publishing/publish-button.tsx'
 import { BetterReady } from './better-ready.tsx'
+import { ByHand } from './by-hand.tsx'
 import { Making } from './making.tsx'
 
 /** One filled button: *Lag forslag*, then *Publiser*. */
@@ -24,30 +26,50 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
       {proposal.isPending ? (
         <Making job={proposal.job} onStop={(wish) => proposal.stop.mutate(wish)} />
       ) : needsProposal ? (
-        may('plan:write') && (
+        may('plan:write') &&
+        (shift.baseline !== null ? (
+          <ByHand shift={shift} />
+        ) : (
           <>
+            <GuideLine step="people" isMet={false} caregivers={shift.caregivers} />
             <Button onClick={() => proposal.mutate()}>{text.makeProposal}</Button>
             <p>{text.whatItDoes}</p>
           </>
-        )
+        ))
       ) : (
         plan !== undefined && (
-          <Button variant="secondary" asChild>
-            <Link to="/plans/$plan" params={{ plan: plan.id }}>
-              {openLook(plan) > 0 ? text.lookAt(openLook(plan)) : text.toTheBoard}
-            </Link>
-          </Button>
+          <>
+            <FirstScreenGuide shift={shift} plan={plan} />
+            <Button variant="secondary" asChild>
+              <Link to="/plans/$plan" params={{ plan: plan.id }}>
+                {openLook(plan) > 0 ? text.lookAt(openLook(plan)) : text.toTheBoard}
+              </Link>
+            </Button>
+          </>
         )
       )}
       {shift.state === 'proposed' && plan !== undefined && may('plan:publish') && !proposal.isPending && (
         <PublishButton shift={shift.id} plan={plan} />
       )}
-      {shift.state === 'proposed' && plan !== undefined && may('plan:write') && !proposal.isPending && (
-        <BetterReady shift={shift.id} plan={plan.id} />
-      )}
+      {shift.state === 'proposed' &&
+        plan !== undefined &&
+        may('plan:write') &&
+        shift.baseline === null &&
+        !proposal.isPending && <BetterReady shift={shift.id} plan={plan.id} />}
       <Fault error={proposal.error ?? proposal.stop.error} />
       {shift.state === 'published' && <LastPublication shift={shift.id} mayPrint />}
     </div>
+  )
+}
+
+/** What to do next when there is a plan, the first time. */
+function FirstScreenGuide({ shift, plan }: { readonly shift: Shift; readonly plan: PlanBoard }) {
+  return (
+    <>
+      <GuideLine step="people" isMet />
+      <GuideLine step="look" isMet={plan.look.length === 0} />
+      <GuideLine step="publish" isMet={shift.state === 'published'} />
+    </>
   )
 }
 

@@ -122,7 +122,7 @@ export function Board({ plan, shift, search, onChange, onPlan }: Props) {
       </div>
       <Panel
         {...shown}
-        {...{ inHand, editing, mayEdit, form, isHelp, letters }}
+        {...{ shift, inHand, editing, mayEdit, form, isHelp, letters }}
         onForm={setForm}
         onLetters={setLetters}
         onHelp={toggleHelp}

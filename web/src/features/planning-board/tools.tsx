@@ -1,6 +1,7 @@
 import type { Lane, PlanBoard } from '@hjemrute/contract'
 import type { FormEvent, RefObject } from 'react'
 import type { ReactNode } from 'react'
+import { useLevel } from '../../api/use-preferences.ts'
 import { useText } from '../../text/index.tsx'
 import { VIEWS } from './board-search.ts'
 import type { View } from './board-search.ts'
@@ -31,12 +32,14 @@ interface Props {
 export function Tools(props: Props) {
   const { plan, lanes, found, view } = props
   const { text } = useText()
+  const isSimple = useLevel() === 'simple'
   const stops = plan.lanes.flatMap((lane) => lane.stops)
   // A visit by two stands in two lanes.
   const visits = new Set(stops.flatMap(({ kind, id }) => (kind === 'visit' ? [id] : []))).size
   return (
     <div className="tools">
-      <div className="views" role="group">
+      {/* Whoever came by an address to the table or the map finds the way back. */}
+      <div className={isSimple && view === 'timeline' ? 'views not-shown' : 'views'} role="group">
         {VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => props.onShow(each)}>
             {text.views[each]}
@@ -55,6 +58,8 @@ export function Tools(props: Props) {
 function Looking(props: Props) {
   const { text } = useText()
   const { planning } = text
+  // What a level leaves out keeps its place: nothing moves.
+  const shown = useLevel() === 'simple' ? 'not-shown' : ''
   const goTo = (event: FormEvent): void => {
     event.preventDefault()
     props.onGoTo(props.timeField.current?.value ?? '')
@@ -63,6 +68,7 @@ function Looking(props: Props) {
     <div className="looking">
       <input
         ref={props.filterField}
+        className={shown}
         type="search"
         aria-label={planning.filter}
         placeholder={planning.filter}
@@ -78,7 +84,7 @@ function Looking(props: Props) {
           placeholder="09:30"
         />
       </form>
-      <span className="zoom" role="group" aria-label={planning.zoom}>
+      <span className={`zoom ${shown}`} role="group" aria-label={planning.zoom}>
         <button type="button" aria-label={planning.farther} onClick={() => props.onZoom(-1)}>
           −
         </button>

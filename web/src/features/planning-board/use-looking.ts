@@ -1,5 +1,6 @@
 import type { PlanBoard } from '@hjemrute/contract'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useLevel } from '../../api/use-preferences.ts'
 import { clock } from '../../components/format.ts'
 import { useText } from '../../text/index.tsx'
 import { DENSITIES } from './keys/density.ts'
@@ -17,12 +18,15 @@ const isDensity = (value: unknown): boolean => DENSITIES.some((each) => each ===
 /** How the board is looked at: order, size, height, filter and time. Nothing of it changes the plan. */
 export function useLooking(plan: PlanBoard, select: (visit: string) => void) {
   const { text } = useText()
-  const [zoom, setZoom] = useKept<number>('zoom', 1, isZoom)
+  const isSimple = useLevel() === 'simple'
+  const [keptZoom, setZoom] = useKept<number>('zoom', 1, isZoom)
   const [density, setDensity] = useKept<Density>('density', 'normal', isDensity)
-  const [filter, setFilter] = useState('')
+  const [typed, setFilter] = useState('')
+  // What cannot be seen must not be at work.
+  const [zoom, filter] = isSimple ? [1, ''] : [keptZoom, typed]
   const scroller = useRef<HTMLDivElement>(null)
   const [filterField, timeField] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)]
-  const zoomBy = useZoom(scroller, zoom, setZoom)
+  const zoomBy = useZoom(scroller, zoom, setZoom, !isSimple)
   const order = useOrder(plan)
   const found = useMemo(() => foundBy(filter, order), [filter, order])
   const lanes = useMemo(
@@ -37,8 +41,8 @@ export function useLooking(plan: PlanBoard, select: (visit: string) => void) {
     () => (PIXELS_PER_MINUTE / 16) * zoom * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     [zoom],
   )
-  const goTo = (typed: string): void => {
-    const instant = instantOf(typed, span.origin, clock(span.origin, text, plan.timeZone))
+  const goTo = (time: string): void => {
+    const instant = instantOf(time, span.origin, clock(span.origin, text, plan.timeZone))
     const stop = instant === undefined ? undefined : nearestTo(instant, lanes)
     if (instant === undefined || stop === undefined) return
     select(stop.id)

@@ -8,7 +8,8 @@ import type { BarState } from './timeline/stop-words.ts'
 export function useStates(plan: PlanBoard, shift: Shift): ReadonlyMap<string, BarState> {
   const isPublished = shift.state === 'published' || shift.state === 'changedAfterPublishing'
   const { data: publications } = usePublications(isPublished ? shift.id : undefined)
-  const last = publications?.publications.reduce((newest, each) => (each.version > newest.version ? each : newest))
+  // The shift may say that it is published a moment before its publications are read anew.
+  const last = publications?.publications.toSorted((a, b) => a.version - b.version).at(-1)
   const { data: published } = usePlan(last !== undefined && last.plan !== plan.id ? last.plan : undefined)
   return useMemo(() => statesOf(plan, published), [plan, published])
 }

@@ -74,12 +74,12 @@ function Day({ date, today }: { readonly date: string; readonly today: string })
 
 function Cell({ shift, chosen, underway, onChoose }: { readonly shift: ShiftSummary } & Omit<Props, 'list'>) {
   const { text } = useText()
-  const { id, unit, date, kind, state, plan, look } = shift
+  const { id, unit, date, kind, state, plan, baseline, look } = shift
   const name = [unit.name, longDay(date, text), text.kinds[kind]].join(', ')
   const at = underway.get(id)
   return (
     <div className="cell" data-state={state}>
-      {chosen !== undefined && (
+      {chosen !== undefined && baseline === null && (
         <input
           type="checkbox"
           aria-label={text.shifts.choose(name)}
@@ -93,6 +93,7 @@ function Cell({ shift, chosen, underway, onChoose }: { readonly shift: ShiftSumm
           <span className="spoken">, {name}</span>
         </Link>
         <p className="meta">{unit.name}</p>
+        {baseline !== null && <p className="meta">{text.measuring.baseline}</p>}
         {plan !== null && look !== null && look.all > 0 && (
           <p>
             <Link to="/plans/$plan" params={{ plan }}>

@@ -61,7 +61,9 @@ export function ShiftsPage() {
   )
 }
 
-const isUnplanned = ({ state }: ShiftSummary): boolean => state === 'notPlanned' || state === 'changedAfterPublishing'
+/** In a period without proposals nothing is proposed, also not for several at once. */
+const isUnplanned = ({ state, baseline }: ShiftSummary): boolean =>
+  baseline === null && (state === 'notPlanned' || state === 'changedAfterPublishing')
 
 function isOfWeekend({ date }: ShiftSummary): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()

@@ -1,5 +1,6 @@
 import type { PlanBoard } from '@hjemrute/contract'
 import type { ReactNode } from 'react'
+import { useLevel } from '../../../api/use-preferences.ts'
 import { clock } from '../../../components/format.ts'
 import { useText } from '../../../text/index.tsx'
 import { nameOf } from '../edit/words.ts'
@@ -56,6 +57,7 @@ interface AnswerProps {
 
 function Answer({ plan, foreseen, from, to }: AnswerProps) {
   const { text } = useText()
+  const isSimple = useLevel() === 'simple'
   const { planning } = text
   if ('stopped' in foreseen)
     return (
@@ -103,9 +105,11 @@ function Answer({ plan, foreseen, from, to }: AnswerProps) {
           <strong>{minutes(slackSeconds.now)}</strong>{' '}
           {slackSeconds.before !== undefined && planning.before(minutes(slackSeconds.before))}
         </Row>
-        <Row name={planning.cost}>
-          <strong>{planning.asLongDay(Math.round(consequence.costSeconds / 60))}</strong>
-        </Row>
+        {!isSimple && (
+          <Row name={planning.cost}>
+            <strong>{planning.asLongDay(Math.round(consequence.costSeconds / 60))}</strong>
+          </Row>
+        )}
       </dl>
       <ChangedLists plan={plan} consequence={consequence} />
     </>

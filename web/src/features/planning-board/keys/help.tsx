@@ -1,3 +1,4 @@
+import { useLevel } from '../../../api/use-preferences.ts'
 import { useText } from '../../../text/index.tsx'
 
 interface Props {
@@ -6,10 +7,14 @@ interface Props {
   onClose(): void
 }
 
+/** Keys of what the simple level leaves out, as the texts write them. */
+const NOT_SIMPLE = ['/', '+ −']
+
 /** The keys of the board, in the panel. */
 export function Help({ letters, onLetters, onClose }: Props) {
   const { text } = useText()
   const { keys, keysTitle, useLetters } = text.planning
+  const isSimple = useLevel() === 'simple'
   return (
     <div className="help">
       <div className="top">
@@ -19,14 +24,16 @@ export function Help({ letters, onLetters, onClose }: Props) {
         </button>
       </div>
       <dl className="foreseen">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        {keys
+          .filter(([key]) => !isSimple || !NOT_SIMPLE.includes(key))
+          .map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
       </dl>
       <label className="letters">
         <input type="checkbox" checked={letters} onChange={({ target }) => onLetters(target.checked)} />

@@ -1,3 +1,4 @@
+import type { Shift } from '@hjemrute/contract'
 import { VisitPanel } from '../../explain/visit-panel.tsx'
 import { LookAbout, LookList } from '../../look/look-list.tsx'
 import { useNextLook } from '../../look/use-next-look.ts'
@@ -8,10 +9,13 @@ import { CameOfIt } from '../edit/came-of-it.tsx'
 import type { Editing } from '../edit/use-editing.ts'
 import { Help } from '../keys/help.tsx'
 import type { Shown } from '../shown.ts'
+import { BoardGuide } from './board-guide.tsx'
+import { CostTerms } from './cost-terms.tsx'
 import { VisitActions } from './visit-actions.tsx'
 import type { Form } from './visit-actions.tsx'
 
 interface Props extends Shown {
+  readonly shift: Shift
   readonly inHand: InHand
   readonly editing: Editing
   readonly mayEdit: boolean
@@ -38,8 +42,12 @@ export function Panel(props: Props) {
       ) : (
         <>
           <CameOfIt plan={plan} editing={editing} />
+          <BoardGuide plan={plan} shift={props.shift} selected={selected} />
           {selected === undefined ? (
-            <LookList {...props} />
+            <>
+              <LookList {...props} />
+              <CostTerms plan={plan} />
+            </>
           ) : (
             <VisitPanel
               key={selected}
