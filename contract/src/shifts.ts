@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 export const SHIFT_KINDS = ['day', 'evening', 'night', 'long'] as const
-export const SHIFT_STATES = ['notPlanned', 'proposed', 'published', 'changedAfterPublishing'] as const
+/**
+ * `editedAfterPublishing`: a later plan waits to be published; `changedAfterPublishing`: what is asked has changed, and no
+ * plan is made for it yet.
+ */
+export const SHIFT_STATES = [
+  'notPlanned',
+  'proposed',
+  'published',
+  'editedAfterPublishing',
+  'changedAfterPublishing',
+] as const
 
 /** `2026-12-01` */
 export const dateSchema = z.iso.date()

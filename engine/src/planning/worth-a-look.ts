@@ -25,20 +25,33 @@ const SAME_SECONDS = 900
 const MEDICATION = /legemid|medic|insulin/i
 
 /**
- * What a person should look at in a plan, the gravest first and at most ten. Nothing in it is a broken rule; those are
+ * What a person should look at in a plan, the gravest first and at most ten, with some of every kind that there is. Nothing in it is a broken rule; those are
  * the check's. A vacant shift is told once. The same plan gives the same list. `tight`: the lists that a small delay breaks,
  * where somebody has found out.
  */
 export function worthALook(problem: Problem, plan: Plan, tight: readonly TightList[] = []): WorthALook[] {
   const placed = plan.shifts.flatMap((entry) => placedOf(problem, entry))
-  const found = [
-    ...unassigned(problem, plan),
-    ...vacant(problem, placed),
-    ...newFaces(problem, placed),
-    ...tight.map((list) => ({ kind: 'tightList' as const, ...list })),
-    ...movedStarts(placed),
-  ]
-  return found.slice(0, MOST)
+  // Ten new faces must not hide a list that a small delay breaks.
+  return someOfEach([
+    unassigned(problem, plan),
+    vacant(problem, placed),
+    newFaces(problem, placed),
+    tight.map((list) => ({ kind: 'tightList', ...list })),
+    movedStarts(placed),
+  ])
+}
+
+/** All of the gravest kind; of the others in turn, the gravest first, while there is room. In the order of the kinds. */
+function someOfEach([gravest, ...others]: readonly [WorthALook[], ...WorthALook[][]]): WorthALook[] {
+  const kept = others.map(() => 0)
+  let room = MOST - gravest.length
+  for (let turn = 0; turn < MOST; turn++)
+    others.forEach((kind, k) => {
+      if (room <= 0 || kind.length <= turn) return
+      kept[k]!++
+      room--
+    })
+  return [...gravest.slice(0, MOST), ...others.flatMap((kind, k) => kind.slice(0, kept[k]))]
 }
 
 interface Placed {

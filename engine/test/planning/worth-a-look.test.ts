@@ -68,3 +68,19 @@ test('a list that ends as its shift does is tight, and how tight is a whole minu
   }
   expect(found.map(({ seconds }) => seconds)).toEqual(found.map(({ seconds }) => seconds).sort((a, b) => a - b))
 })
+
+test('ten of one kind do not hide another, and what has no place gives way to nothing', () => {
+  const tight = byHand.shifts.map(({ shift, stops }) => ({ shift, visit: stops[0]!.id, seconds: 60 }))
+  const visits = problem.visits.map((visit) => ({ ...visit, usualStart: problem.horizon.start }))
+  const found = worthALook({ ...problem, visits }, byHand, tight)
+  expect(found).toHaveLength(10)
+  const kinds = found.map(({ kind }) => kind)
+  for (const kind of ['newFaceAtDemanding', 'tightList', 'startMoved'] as const)
+    expect([kind, kinds.filter((each) => each === kind).length > 1]).toEqual([kind, true])
+  expect(new Set(kinds.map((kind, k) => (kinds[k - 1] === kind ? '' : kind)).filter(Boolean)).size).toBe(
+    kinds.filter((kind, k) => kinds[k - 1] !== kind).length,
+  )
+  const unassigned = visits.slice(0, 12).map(({ id }) => ({ kind: 'visit' as const, id, mandatory: true, reasons: [] }))
+  const all = worthALook({ ...problem, visits }, { ...byHand, unassigned }, tight)
+  expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['neverVisitUnassigned']))
+})

@@ -1,6 +1,7 @@
 import type { Coming } from '@hjemrute/contract'
 import type { Plan } from '@hjemrute/engine/model'
 import type { Work } from '../database/as-user.ts'
+import { isWaiting } from '../shifts/shifts.repository.ts'
 import type { ShiftDocument } from './documents.ts'
 
 /** Plans never change either. */
@@ -36,7 +37,7 @@ interface Holding {
 async function planThatHolds(work: Work, of: ShiftDocument, today: string): Promise<Holding | undefined> {
   const id = of.plan ?? (of.date < today ? await byHandOf(work, of.shiftId) : undefined)
   if (id === undefined || id === null) return undefined
-  const sure = of.plan === null ? 'byHand' : of.state === 'proposed' ? 'proposed' : 'published'
+  const sure = of.plan === null ? 'byHand' : isWaiting(of.state) ? 'proposed' : 'published'
   return { id, plan: await planOf(work, id), sure }
 }
 

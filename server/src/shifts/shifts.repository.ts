@@ -76,8 +76,12 @@ async function summaryOf(work: Work, row: ShiftRow): Promise<ShiftSummary> {
 function stateOf(row: ShiftRow): Pick<ShiftSummary, 'state' | 'plan'> {
   const { proposalId, proposalVersion, publishedPlanId, publishedVersion, publishedProblemId, problemId } = row
   if (proposalId !== null && (proposalVersion ?? 0) > (publishedVersion ?? 0))
-    return { state: 'proposed', plan: proposalId }
+    return { state: publishedPlanId === null ? 'proposed' : 'editedAfterPublishing', plan: proposalId }
   if (publishedPlanId === null) return { state: 'notPlanned', plan: null }
   const isCurrent = publishedProblemId === problemId
   return { state: isCurrent ? 'published' : 'changedAfterPublishing', plan: publishedPlanId }
 }
+
+/** A plan waits for somebody to publish it. */
+export const isWaiting = (state: ShiftSummary['state']): boolean =>
+  state === 'proposed' || state === 'editedAfterPublishing'

@@ -37,6 +37,7 @@ export const en: Texts = {
     notPlanned: 'The list is not made.',
     proposed: 'A proposal is ready.',
     published: 'The list is published.',
+    editedAfterPublishing: 'A later proposal is not published yet.',
     changedAfterPublishing: 'Visits have changed since it was published.',
   },
   byHandHeading: 'How the day was planned by hand',

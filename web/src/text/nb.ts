@@ -37,6 +37,7 @@ export const nb: Texts = {
     notPlanned: 'Lista er ikke laget.',
     proposed: 'Et forslag er klart.',
     published: 'Lista er publisert.',
+    editedAfterPublishing: 'Et nyere forslag er ikke publisert ennå.',
     changedAfterPublishing: 'Oppdrag er endret etter publisering.',
   },
   byHandHeading: 'Slik ble dagen fordelt for hånd',

@@ -37,6 +37,7 @@ export const nn: Texts = {
     notPlanned: 'Lista er ikkje laga.',
     proposed: 'Eit forslag er klart.',
     published: 'Lista er publisert.',
+    editedAfterPublishing: 'Eit nyare framlegg er ikkje publisert enno.',
     changedAfterPublishing: 'Oppdrag er endra etter publisering.',
   },
   byHandHeading: 'Slik vart dagen fordelt for hand',

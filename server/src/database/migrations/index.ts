@@ -5,7 +5,7 @@ import * as publishing from './0003-publishing.ts'
 import * as people from './0004-people.ts'
 import * as imports from './0005-imports.ts'
 import * as jobs from './0006-jobs.ts'
-import * as levels from './0009-levels.ts'
+import * as levels from './0007-levels.ts'
 
 /** Every step from an empty database to today's, in order. A step that has run anywhere is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,5 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-people': people,
   '0005-imports': imports,
   '0006-jobs': jobs,
-  '0009-levels': levels,
+  '0007-levels': levels,
 }

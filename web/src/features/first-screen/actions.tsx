@@ -5,6 +5,7 @@ import { usePublications, useSession } from '../../api/queries.ts'
 import { useProposal } from '../../api/use-proposal.ts'
 import { Fault } from '../../components/fault.tsx'
 import { clock } from '../../components/format.ts'
+import { isWaiting } from '../../components/is-waiting.ts'
 import { useText } from '../../text/index.tsx'
 import { GuideLine } from '../guide/guide-line.tsx'
 import { openLook } from '../look/look-items.ts'
@@ -48,10 +49,10 @@ export function Actions({ shift, plan }: { readonly shift: Shift; readonly plan:
           </>
         )
       )}
-      {shift.state === 'proposed' && plan !== undefined && may('plan:publish') && !proposal.isPending && (
+      {isWaiting(shift) && plan !== undefined && may('plan:publish') && !proposal.isPending && (
         <PublishButton shift={shift.id} plan={plan} />
       )}
-      {shift.state === 'proposed' &&
+      {isWaiting(shift) &&
         plan !== undefined &&
         may('plan:write') &&
         shift.baseline === null &&

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useSession } from '../../api/queries.ts'
 import { useImprovement } from '../../api/use-proposal.ts'
 import { faces, onTheWay, unassigned } from '../../components/format.ts'
+import { isWaiting } from '../../components/is-waiting.ts'
 import { useText } from '../../text/index.tsx'
 import { LastPublication } from '../first-screen/actions.tsx'
 import { openLook } from '../look/look-items.ts'
@@ -49,7 +50,7 @@ export function Strip({ plan, shift, ifDropped, children, onLook }: Props) {
             {text.publications.compare}
           </Link>
         </DsLink>
-        {shift.state === 'proposed' && isCurrent && mayPublish && <PublishButton shift={shift.id} plan={plan} />}
+        {isWaiting(shift) && isCurrent && mayPublish && <PublishButton shift={shift.id} plan={plan} />}
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import type { BarState } from './timeline/stop-words.ts'
 
 /** What is told of bars besides what the plan has: which rule they break, and when they were to begin in what is published. */
 export function useStates(plan: PlanBoard, shift: Shift): ReadonlyMap<string, BarState> {
-  const isPublished = shift.state === 'published' || shift.state === 'changedAfterPublishing'
+  const isPublished = shift.state !== 'notPlanned' && shift.state !== 'proposed'
   const { data: publications } = usePublications(isPublished ? shift.id : undefined)
   // The shift may say that it is published a moment before its publications are read anew.
   const last = publications?.publications.toSorted((a, b) => a.version - b.version).at(-1)
