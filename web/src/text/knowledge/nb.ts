@@ -1,7 +1,7 @@
 import type { KnowledgeTexts } from './texts.ts'
 
 export const knowledge: KnowledgeTexts = {
-  title: 'Lokal kunnskap',
+  title: 'Lokalkunnskap',
   means: 'Det de som kommer hit, vet. Det som har et eget valg, tar også forslaget hensyn til.',
   none: 'Ingenting er skrevet ned.',
   kinds: {

@@ -1,7 +1,7 @@
 import type { KnowledgeTexts } from './texts.ts'
 
 export const knowledge: KnowledgeTexts = {
-  title: 'Lokal kunnskap',
+  title: 'Lokalkunnskap',
   means: 'Det dei som kjem hit, veit. Det som har eit eige val, tek òg framlegget omsyn til.',
   none: 'Ingenting er skrive ned.',
   kinds: {

@@ -39,7 +39,7 @@ export const people: PeopleTexts = {
   what: 'Hva',
   state: 'Status',
   fieldNames: {
-    knowledge: 'Lokal kunnskap',
+    knowledge: 'Lokalkunnskap',
     avoids: 'Skal ikke til hjem med',
     name: 'Navn',
     phone: 'Telefon',

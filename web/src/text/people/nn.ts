@@ -39,7 +39,7 @@ export const people: PeopleTexts = {
   what: 'Kva',
   state: 'Status',
   fieldNames: {
-    knowledge: 'Lokal kunnskap',
+    knowledge: 'Lokalkunnskap',
     avoids: 'Skal ikkje til heimar med',
     name: 'Namn',
     phone: 'Telefon',
