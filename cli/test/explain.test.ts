@@ -148,7 +148,7 @@ describe('what a planner would ask back about', () => {
   }
 
   test.each([
-    ['nb', 'Solveig Sommerfugl har ingen vakt i denne planen.', 'Den ledige vakten shift-b'],
+    ['nb', 'Solveig Sommerfugl har ingen vakt i denne planen.', 'Den ledige vakta shift-b'],
     ['nn', 'Solveig Sommerfugl har inga vakt i denne planen.', 'Den ledige vakta shift-b'],
     ['en', 'Solveig Sommerfugl has no shift in this plan.', 'The vacant shift shift-b'],
   ])(

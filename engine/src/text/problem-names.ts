@@ -16,7 +16,7 @@ const WORDS: Readonly<
   nb: {
     visitAt: (what, who) => `${what} hos ${who}`,
     visitAtAll: (who) => `oppdraget hos ${who}`,
-    vacant: (shift) => `den ledige vakten ${shift}`,
+    vacant: (shift) => `den ledige vakta ${shift}`,
   },
   nn: {
     visitAt: (what, who) => `${what} hos ${who}`,

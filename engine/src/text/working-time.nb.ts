@@ -50,6 +50,6 @@ const phrases: LimitPhrases = {
 export const workingTimeRuleNb: RuleSentence = {
   message: `${where}Arbeidstiden er ikke lovlig (arbeidsmiljøloven kapittel 10).`,
   remedy:
-    'Kanskje la lista slutte tidligere, legg inn en pause, gi vakten til en annen, eller registrer avtalen som gjør den lovlig.',
+    'Kanskje la lista slutte tidligere, legg inn en pause, gi vakta til en annen, eller registrer avtalen som gjør den lovlig.',
   variants: verdictTemplates(phrases),
 }

@@ -180,11 +180,11 @@ test.each([
 })
 
 test('a sentence begins with a capital, also where it begins with a vacant shift', () => {
-  const vacant: Names = { ...names, caregiver: (id) => (id === 'D9' ? 'den ledige vakten D9' : undefined) }
+  const vacant: Names = { ...names, caregiver: (id) => (id === 'D9' ? 'den ledige vakta D9' : undefined) }
   const sentence = (code: StatementCode, change: Statement['values']) =>
     sayStatement('nb', example(code, change), { ...options, names: vacant })
-  expect(sentence('other-possible', { caregiver: 'D9' })).toBe('Den ledige vakten D9 kan ta det kl. 09:30.')
-  expect(sentence('out-move', { caregiver: 'D9', other: 'D9' })).toContain('til den ledige vakten D9 kl.')
+  expect(sentence('other-possible', { caregiver: 'D9' })).toBe('Den ledige vakta D9 kan ta det kl. 09:30.')
+  expect(sentence('out-move', { caregiver: 'D9', other: 'D9' })).toContain('til den ledige vakta D9 kl.')
 })
 
 test('several people in one value, people without a name, and names that look like something else', () => {

@@ -27,7 +27,7 @@ export const nb: Texts = {
   roles: { planner: 'Planlegger', dutyLead: 'Ansvarsvakt', caregiver: 'Ansatt', leader: 'Leder' },
   kinds: { day: 'Dag', evening: 'Kveld', night: 'Natt', long: 'Langvakt' },
   duration: (hours, minutes) => (hours === 0 ? `${minutes} min` : `${hours} t ${minutes} min`),
-  opening: 'Henter vakten …',
+  opening: 'Henter vakta …',
 
   tomorrow: 'I morgen',
   today: 'I dag',
@@ -65,7 +65,7 @@ export const nb: Texts = {
   placeWithVisits: 'Ett sted med oppdrag',
   hiddenPlaces: (count) => `${counted(count, 'person', 'personer')} vises ikke på kartet`,
   mapLabel: 'Kart over stedene med oppdrag. Planen har det samme som tabell.',
-  noMap: 'Denne vakten har ikke noe kart.',
+  noMap: 'Denne vakta har ikke noe kart.',
 
   whyAMachine: 'Hvorfor en maskin?',
   whyLead:
@@ -101,7 +101,7 @@ export const nb: Texts = {
     neverVisitUnassigned: () => 'Kan ikke utgå, og har ingen plass.',
     newFaceAtDemanding: ({ shift }) => `${shift} har ikke vært der før.`,
     vacantWithMedication: ({ shift, count }) =>
-      `Den ledige vakten ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
+      `Den ledige vakta ${shift} har legemidler ved ${counted(count, 'oppdrag', 'oppdrag')}. Den som tar den, må ha fullmakt.`,
     tightList: ({ shift, length }) => `${shift} tåler bare at dagen begynner ${length} for sent.`,
     startMoved: ({ length }) => `Begynner ${length} senere enn vanlig.`,
   },
@@ -131,7 +131,7 @@ export const nb: Texts = {
   notYours: 'Denne rollen har ingen plan å se.',
   notYoursMeans: 'Ansatte ser sin egen liste på telefonen; den kommer i en senere utgave. Velg en annen rolle øverst.',
   noShift: 'Ingen vakter å planlegge.',
-  noShiftMeans: 'Start Hjemrute på nytt, så lages vakten for i morgen.',
+  noShiftMeans: 'Start Hjemrute på nytt, så lages vakta for i morgen.',
   lineLost: 'Får ikke tak i Hjemrute. Ingenting er mistet.',
   tryAgain: 'Prøv igjen',
   people,

@@ -166,7 +166,7 @@ export const csvFaults = {
   },
   'csv-no-room-in-shift': {
     message: 'Rad {row}, «{column}»: {kind:Word} har ikke plass i vakt {shift}.',
-    remedy: 'Rett «{from}» og «{to}», så tiden er mellom start og slutt på vakten.',
+    remedy: 'Rett «{from}» og «{to}», så tiden er mellom start og slutt på vakta.',
   },
   'csv-no-room-between': {
     message:
@@ -213,7 +213,7 @@ export const csvFaults = {
   },
   'csv-note-shifts-removed': {
     message: '{count|vakt|vakter} er tatt bort, for den ansatte har fravær.',
-    remedy: 'Legg inn vakten uten ansatt om den er ledig.',
+    remedy: 'Legg inn vakta uten ansatt om den er ledig.',
   },
   'csv-note-shifts-adapted': {
     message: '{count|vakt|vakter} er tilpasset fraværet til den ansatte.',

@@ -83,8 +83,8 @@ export const problemFaults = {
     remedy: 'Behold den ene låsen.',
   },
   'pin-of-another-caregiver': {
-    message: 'Oppdrag {visit} er låst til {caregiver} på vakt {shift}, men den vakten har {owner}.',
-    remedy: 'Lås til vakten eller til den ansatte, ikke begge.',
+    message: 'Oppdrag {visit} er låst til {caregiver} på vakt {shift}, men den vakta har {owner}.',
+    remedy: 'Lås til vakta eller til den ansatte, ikke begge.',
   },
   'pin-outside-horizon': {
     message: 'Oppdrag {visit} er låst til {start:instant}, som er utenfor planperioden.',
@@ -141,15 +141,15 @@ export const problemFaults = {
   },
   'shift-too-long': {
     message: 'Vakt {shift} varer i {duration:duration}. Lengste vakt er {limit:duration}.',
-    remedy: 'Se etter om vakten slutter på feil dato. Del den ellers i to, med hvile mellom.',
+    remedy: 'Se etter om vakta slutter på feil dato. Del den ellers i to, med hvile mellom.',
   },
   'shift-outside-horizon': {
     message: 'Vakt {shift} ligger helt utenfor planperioden {start:instant} til {end:instant}.',
-    remedy: 'Rett datoen, utvid planperioden, eller ta bort vakten.',
+    remedy: 'Rett datoen, utvid planperioden, eller ta bort vakta.',
   },
   'caregiver-in-two-shifts': {
     message: '{caregiver} er på vakt {first} og {second} samtidig, fra {from:instant} til {to:instant}.',
-    remedy: 'Rett turnusen, eller gi den ene vakten til en annen.',
+    remedy: 'Rett turnusen, eller gi den ene vakta til en annen.',
   },
   'worked-overlaps-shift': {
     message: '{caregiver} er ført med annet arbeid samtidig med vakt {shift}, fra {from:instant} til {to:instant}.',
@@ -172,7 +172,7 @@ export const problemFaults = {
     remedy: 'Rett tidene, velg en annen vakt, eller la den kunne utelates (hard: false).',
   },
   'breaks-longer-than-shift': {
-    message: 'Pausene i vakt {shift} varer til sammen i {breaks:duration}, men vakten bare i {duration:duration}.',
+    message: 'Pausene i vakt {shift} varer til sammen i {breaks:duration}, men vakta bare i {duration:duration}.',
     remedy: 'Skriv varigheten i sekunder: 30 minutter er 1800.',
   },
   'period-ends-before-start': {
@@ -183,7 +183,7 @@ export const problemFaults = {
   // Places and travel
   'travel-mode-missing': {
     message: 'Det finnes ingen reisetider for reisemåten «{mode}».',
-    remedy: 'Legg til en matrise for «{mode}», eller rett reisemåten for vakten eller kjøretøyene.',
+    remedy: 'Legg til en matrise for «{mode}», eller rett reisemåten for vakta eller kjøretøyene.',
   },
   'travel-pace-unknown': {
     message: 'Det er ukjent hvor fort en reiser med «{mode}».',

@@ -31,7 +31,7 @@ export const reasons = {
   'break-or-reserve': 'Oppdraget får bare plass om en pause eller avsatt tid må vike.',
   'patient-order-broken': 'Oppdraget ville bryte den felles rekkefølgen av tjenestemottakere.',
   'hard-term-broken': 'Med oppdraget ville «{term:term}» ikke lenger være null.',
-  'activity-outside-shifts': 'Gjøremålet får ikke plass i vakten det hører til.',
+  'activity-outside-shifts': 'Gjøremålet får ikke plass i vakta det hører til.',
 } as const
 
 /** What may be done about it. Proposals: a person decides. */

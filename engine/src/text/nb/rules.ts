@@ -66,8 +66,8 @@ export const rules = {
     message: '{place:Place} går {amount:measure} utenfor arbeidstiden.',
     remedy: 'Flytt oppdrag til en annen vakt, eller la en leder godkjenne overtid.',
     variants: {
-      departure: '{place:Place} drar {amount:measure} før vakten begynner.',
-      return: '{place:Place} er tilbake {amount:measure} etter at vakten slutter.',
+      departure: '{place:Place} drar {amount:measure} før vakta begynner.',
+      return: '{place:Place} er tilbake {amount:measure} etter at vakta slutter.',
     },
   },
   qualification: {
@@ -92,15 +92,15 @@ export const rules = {
     remedy: 'Gi oppdraget til en i teamet.',
   },
   area: {
-    message: '{place:Place} er utenfor området til vakten[ {shift}].',
+    message: '{place:Place} er utenfor området til vakta[ {shift}].',
     remedy: 'Bytt vakt, eller utvid området.',
   },
   'longest-leg': {
-    message: 'En reise til {place:place} er {amount:measure} lengre enn vakten tillater.',
+    message: 'En reise til {place:place} er {amount:measure} lengre enn vakta tillater.',
     remedy: 'Bytt vakt eller reisemåte.',
   },
   'excluded-service': {
-    message: '{place:Place} er av en tjeneste som vakten ikke skal ha[: {service}].',
+    message: '{place:Place} er av en tjeneste som vakta ikke skal ha[: {service}].',
     remedy: 'Bytt vakt.',
   },
   synchronisation: {
@@ -109,7 +109,7 @@ export const rules = {
   },
   'distinct-caregivers': {
     message: '{place:Place}: samme ansatt er to steder.',
-    remedy: 'Gi den ene plassen eller vakten til en annen.',
+    remedy: 'Gi den ene plassen eller vakta til en annen.',
     variants: {
       sameVisit: '{place:Place} trenger ulike ansatte, men {caregiver} har flere av plassene.',
       twoShifts: '{caregiver} er på vakt {shift} og {other} samtidig i {amount:measure}.',
@@ -174,7 +174,7 @@ export const rules = {
     remedy: 'Flytt oppdrag med last til en annen vakt.',
   },
   'capacity-factor': {
-    message: '{place:Place} er fylt {amount:measure} over det vakten tåler (tilpasset kapasitet).',
+    message: '{place:Place} er fylt {amount:measure} over det vakta tåler (tilpasset kapasitet).',
     remedy: 'Flytt oppdrag til andre vakter.',
   },
   vehicle: {

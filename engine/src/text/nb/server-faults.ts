@@ -76,7 +76,7 @@ export const serverFaults = {
   },
   'record-not-found': {
     message: 'Det du ber om ({kind}), finnes ikke, eller ligger i en enhet du ikke har rolle i.',
-    remedy: 'Gå til forsiden og velg vakten der.',
+    remedy: 'Gå til forsiden og velg vakta der.',
   },
   'plan-not-publishable': {
     message: 'Kan ikke publiseres: sjekken fant {count|regelbrudd|regelbrudd} ({rules}).',

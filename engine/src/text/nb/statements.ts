@@ -59,7 +59,7 @@ export const statements = {
   'later-closing': 'Etter kl. {until:clock} er det for sent for tidsvinduet.',
   'later-next': 'Etter kl. {until:clock} kommer {caregiver} for sent til {next}.',
   'later-next-stop': 'Etter kl. {until:clock} kommer {caregiver} for sent til det neste i lista.',
-  'later-shift': 'Etter kl. {until:clock} er {caregiver} ikke tilbake før vakten slutter.',
+  'later-shift': 'Etter kl. {until:clock} er {caregiver} ikke tilbake før vakta slutter.',
   'later-after': 'Etter kl. {until:clock} er det for lenge siden {first}.',
   'later-before': 'Etter kl. {until:clock} blir det for kort tid til {second}.',
   'later-locked': 'Starten er låst til kl. {until:clock}.',
@@ -73,7 +73,7 @@ export const statements = {
   'ruled-service-excluded': '{count|vakt faller|vakter faller} bort fordi den ansatte ikke skal ha {service}.',
   'ruled-trainee-declined':
     '{count|vakt faller|vakter faller} bort fordi tjenestemottakeren har takket nei til opplæring.',
-  'ruled-window-outside-shifts': '{count|vakt faller|vakter faller} bort fordi tidsvinduet er utenfor vakten.',
+  'ruled-window-outside-shifts': '{count|vakt faller|vakter faller} bort fordi tidsvinduet er utenfor vakta.',
   'ruled-longer-than-any-shift': '{count|vakt faller|vakter faller} bort fordi oppdraget varer i {duration:duration}.',
   'ruled-area-or-mode': '{count|vakt faller|vakter faller} bort fordi området eller reisemåten ikke passer.',
   'ruled-capacity-full': '{count|vakt faller|vakter faller} bort fordi det ikke er plass til mer last ({kind}).',

@@ -54,7 +54,7 @@ describe('what the model finds is told with its remedy in the headings of the ta
     [
       'a break outside its shift',
       breaks('30;16:00;17:00'),
-      'Rett «Pause tidligst» og «Pause senest», så tiden er mellom start og slutt på vakten.',
+      'Rett «Pause tidligst» og «Pause senest», så tiden er mellom start og slutt på vakta.',
     ],
     [
       'a break that is too long',

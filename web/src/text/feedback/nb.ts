@@ -36,7 +36,7 @@ export const nb: FeedbackTexts = {
   pages: {
     '/': 'Forsiden',
     '/shifts': 'Vakter',
-    '/shifts/$shift': 'Vakten',
+    '/shifts/$shift': 'Vakta',
     '/shifts/$shift/history': 'Lister og historikk',
     '/shifts/$shift/compare': 'Sammenlikning',
     '/plans/$plan': 'Planen',

@@ -15,6 +15,7 @@ export const knowledge: KnowledgeTexts = {
     key: 'Key',
     other: 'Other',
   },
+  atClock: { bestBefore: (clock) => `Best before ${clock}`, bestAfter: (clock) => `Best after ${clock}` },
   does: {
     dog: 'Whoever is not to go where there is a dog does not get the visit.',
     cat: 'Whoever is not to go where there is a cat does not get the visit.',

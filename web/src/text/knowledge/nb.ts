@@ -15,6 +15,7 @@ export const knowledge: KnowledgeTexts = {
     key: 'Nøkkel',
     other: 'Annet',
   },
+  atClock: { bestBefore: (clock) => `Best før kl. ${clock}`, bestAfter: (clock) => `Best etter kl. ${clock}` },
   does: {
     dog: 'De som ikke skal til hund, får ikke oppdraget.',
     cat: 'De som ikke skal til katt, får ikke oppdraget.',

@@ -15,6 +15,7 @@ export const knowledge: KnowledgeTexts = {
     key: 'Nøkkel',
     other: 'Anna',
   },
+  atClock: { bestBefore: (clock) => `Best før kl. ${clock}`, bestAfter: (clock) => `Best etter kl. ${clock}` },
   does: {
     dog: 'Dei som ikkje skal til hund, får ikkje oppdraget.',
     cat: 'Dei som ikkje skal til katt, får ikkje oppdraget.',

@@ -6,6 +6,7 @@ export interface KnowledgeTexts {
   readonly means: string
   readonly none: string
   readonly kinds: Readonly<Record<LocalKnowledge['kind'], string>>
+  readonly atClock: Readonly<Record<'bestBefore' | 'bestAfter', (clock: string) => string>>
   /** What each does to plans and lists. */
   readonly does: Readonly<Record<LocalKnowledge['kind'], string>>
   readonly add: string

@@ -29,6 +29,6 @@ export const nb: LevelsTexts = {
   weight: 'Vekt',
   contribution: 'Bidrag',
   bound: (value, at) => `Ingen lovlig plan med alt fordelt koster under ${value}. Bevist ${at}.`,
-  noBound: 'Ingen nedre grense er bevist for denne vakten.',
+  noBound: 'Ingen nedre grense er bevist for denne vakta.',
   units: { s: 'sekunder', min: 'minutter', h: 'timer' },
 }

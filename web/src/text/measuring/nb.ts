@@ -11,7 +11,7 @@ export const nb: MeasuringTexts = {
   perShift: (fewest) =>
     `Snitt per vakt, slik den ble publisert første gang. Tall i parentes er forslaget før endringene. Minutter, endringer og grunner vises fra ${number(fewest)} vakter, så ingen enkelt plan kan leses ut.`,
   tooFewToTell: 'få vakter',
-  noWeeks: 'Ingenting er publisert ennå. Tallene kommer når den første vakten er publisert.',
+  noWeeks: 'Ingenting er publisert ennå. Tallene kommer når den første vakta er publisert.',
   week: 'Uke',
   weekOf: (day) => `fra ${day}`,
   way: 'Laget',
