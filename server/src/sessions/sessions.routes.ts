@@ -18,7 +18,7 @@ export function sessionRoutes(app: FastifyInstance, { db, demo }: { db: Database
   serveAnyone(app, 'openDemoSession', async ({ body, request, reply }) => {
     if (!demo) throw usageError(fault('access-denied', '', { permission: 'demo' }))
     const former = request.cookies[SESSION_COOKIE]
-    if (former !== undefined) await endSession(db, former)
+    if (former !== undefined) endSoon(db, former)
     const { id } = body.second ? SECOND_DEMO_ACCOUNT : DEMO_ACCOUNT
     const token = await openSession(db, id, body.role)
     void reply.setCookie(SESSION_COOKIE, token, {
@@ -29,6 +29,14 @@ export function sessionRoutes(app: FastifyInstance, { db, demo }: { db: Database
     })
     return sessionOf(db, demo, await identityOf(db, token))
   })
+}
+
+/** What a page asked a moment before the role was changed is answered still. Milliseconds. */
+const GRACE = 5_000
+
+/** Ends a session when what was asked in it has been answered; one that the server does not live to end, ends by its time. */
+function endSoon(db: Database, token: string): void {
+  setTimeout(() => void endSession(db, token).catch(() => undefined), GRACE).unref()
 }
 
 async function sessionOf(db: Database, demo: boolean, identity: Identity | undefined): Promise<Session> {
